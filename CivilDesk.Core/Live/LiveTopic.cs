@@ -1,0 +1,20 @@
+namespace CivilDesk.Core.Live;
+
+/// <summary>What may have changed. A bell says which ledger, never what in it.</summary>
+[Flags]
+public enum LiveTopic
+{
+    None = 0,
+    Complaints = 1,
+    Meetings = 2,
+    FieldVisits = 4,
+    Directives = 8,
+    Reports = 16,
+    Petitioners = 32,
+    Codes = 64,
+    Accounts = 128,
+    History = 256,
+
+    /// <summary>All that the queue and the board look at.</summary>
+    Ledgers = Complaints | Meetings | FieldVisits | Directives,
+}
