@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CivilDesk.Core.Desk;
 
@@ -7,6 +8,7 @@ namespace CivilDesk.Core.Desk;
 /// A number in a ledger: year and serial, written <c>2026-0123</c> with at least four digits.
 /// Stored as one sortable integer, so that 2026-10000 comes after 2026-9999.
 /// </summary>
+[JsonConverter(typeof(CaseNumberJson))]
 public readonly record struct CaseNumber : IComparable<CaseNumber>
 {
     private const int SerialsPerYear = 10_000_000;

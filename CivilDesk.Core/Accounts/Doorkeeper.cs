@@ -1,0 +1,53 @@
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Accounts;
+
+/// <summary>
+/// Reads the account anew for every verb: a locked account, a changed role or an ended deputy period counts from the next verb on,
+/// whatever an open screen still shows.
+/// </summary>
+public sealed class Doorkeeper(DeskClock clock) : IDoorkeeper
+{
+    public async Task<Authority> AdmitAsync(DeskDb db, Actor actor, Permission permission, CancellationToken ct)
+    {
+        if (actor == Actor.Scheduler)
+        {
+            return Permissions.Allows(Role.Scheduler, permission)
+                ? new Authority(0, Role.Scheduler, null, null)
+                : throw new DeskRuleException("permission.denied");
+        }
+
+        var account = await db.Set<DeskAccount>().AsNoTracking()
+            .Where(candidate => candidate.Id == actor.AccountId)
+            .Select(candidate => new { candidate.Role, candidate.DepartmentCode, candidate.IsLocked, candidate.MustChangePassword })
+            .SingleOrDefaultAsync(ct);
+        if (account is null || account.IsLocked || (account.MustChangePassword && permission is not Permission.KeepOwnAccount))
+        {
+            throw new DeskRuleException("account.not-active");
+        }
+
+        if (Permissions.Allows(account.Role, permission))
+        {
+            return new(actor.AccountId, account.Role, account.DepartmentCode, null);
+        }
+
+        return Permissions.MayBeDeputized(permission) && await LeaderForAsync(db, actor.AccountId, ct) is { } leader
+            ? new(actor.AccountId, account.Role, account.DepartmentCode, leader)
+            : throw new DeskRuleException("permission.denied");
+    }
+
+    private async Task<long?> LeaderForAsync(DeskDb db, long deputy, CancellationToken ct)
+    {
+        var today = clock.Today;
+        return await db.Set<DeputyPeriod>()
+            .Where(period => period.DeputyId == deputy && period.From <= today && period.To >= today)
+            .Join(
+                db.Set<DeskAccount>().Where(leader => leader.Role == Role.TeamLeader && !leader.IsLocked),
+                period => period.LeaderId,
+                leader => leader.Id,
+                (_, leader) => (long?)leader.Id)
+            .FirstOrDefaultAsync(ct);
+    }
+}

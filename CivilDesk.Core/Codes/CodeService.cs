@@ -1,0 +1,82 @@
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Live;
+using CivilDesk.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Codes;
+
+/// <summary>The words the office edits: everybody reads them, the administrator adds, renames and retires them.</summary>
+public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
+{
+    private volatile CodeBook? _book;
+
+    /// <summary>All words; read once and kept until somebody edits one. Holds no personal data, so nobody is asked who they are.</summary>
+    public async ValueTask<CodeBook> BookAsync(CancellationToken ct)
+    {
+        if (_book is { } book)
+        {
+            return book;
+        }
+
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return _book = await ReadAsync(db, ct);
+    }
+
+    public Task AddAsync(Actor actor, CommandId command, CodeList list, string code, string name, string englishName, string? parent, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.EditCodes,
+            command,
+            async unit =>
+            {
+                if (await unit.Db.Set<CodeEntry>().AnyAsync(entry => entry.List == list && entry.Code == code, ct))
+                {
+                    throw new DeskRuleException("code.exists");
+                }
+
+                if (parent is not null && (list is not CodeList.Category || !await unit.Db.Set<CodeEntry>().AnyAsync(e => e.List == list && e.Code == parent && e.Parent == null, ct)))
+                {
+                    throw new DeskRuleException("code.parent-unknown");
+                }
+
+                var order = await unit.Db.Set<CodeEntry>().CountAsync(entry => entry.List == list, ct);
+                var added = CodeEntry.Create(list, code, name, englishName, parent, null, order);
+                unit.Add(added);
+                Changed(unit, added, "code-added");
+            },
+            ct);
+
+    public Task EditAsync(
+        Actor actor, CommandId command, long id, int version, string name, string englishName, string? usualDepartment, bool isRetired, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.EditCodes,
+            command,
+            async unit =>
+            {
+                var entry = await unit.LoadAsync<CodeEntry>(id, version, ct);
+                entry.Edit(name, englishName, usualDepartment, isRetired);
+                Changed(unit, entry, isRetired ? "code-retired" : "code-edited");
+            },
+            ct);
+
+    internal static async Task<CodeBook> ReadAsync(DeskDb db, CancellationToken ct) => new(await db.Set<CodeEntry>().AsNoTracking()
+        .Select(e => new CodeWord(e.Id, e.Version, e.List, e.Code, e.Name, e.EnglishName, e.Parent, e.UsualDepartment, e.Order, e.IsRetired))
+        .ToListAsync(ct));
+
+    /// <summary>Refuses a code that the list does not offer, inside the verb's own transaction.</summary>
+    internal static async Task RequireAsync(DeskDb db, CodeList list, string? code, string refusal, CancellationToken ct)
+    {
+        if (code is null || !await db.Set<CodeEntry>().AnyAsync(entry => entry.List == list && entry.Code == code && !entry.IsRetired, ct))
+        {
+            throw new DeskRuleException(refusal);
+        }
+    }
+
+    private void Changed(WriteContext unit, CodeEntry entry, string verb)
+    {
+        unit.Record(entry, verb, detail: $"{entry.List}/{entry.Code}: {entry.Name}");
+        unit.Rings(LiveTopic.Codes);
+        unit.AfterCommit(() => _book = null);
+    }
+}

@@ -1,0 +1,70 @@
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Storage;
+
+/// <summary>What a verb gets while it writes: the context of its transaction, its authority, and the notes it leaves.</summary>
+public sealed class WriteContext
+{
+    private readonly List<HistoryNote> _notes = [];
+
+    internal WriteContext(DeskDb db, Authority authority, DeskClock clock)
+    {
+        Db = db;
+        Authority = authority;
+        Clock = clock;
+    }
+
+    public DeskDb Db { get; }
+
+    public Authority Authority { get; }
+
+    public DeskClock Clock { get; }
+
+    internal IReadOnlyList<HistoryNote> Notes => _notes;
+
+    internal LiveTopic Topics { get; private set; }
+
+    internal Action? Committed { get; private set; }
+
+    public void Add<T>(T record)
+        where T : class => Db.Add(record);
+
+    /// <summary>Loads a record to change it; refuses when it is gone or has changed since <paramref name="version"/> was read.</summary>
+    public async Task<T> LoadAsync<T>(long id, int version, CancellationToken ct)
+        where T : VersionedRecord
+    {
+        var record = await Db.Set<T>().SingleOrDefaultAsync(candidate => candidate.Id == id, ct)
+            ?? throw new DeskRuleException("record.not-found");
+        return record.Version == version ? record : throw new DeskRuleException("record.changed-by-someone-else");
+    }
+
+    /// <summary>The next number of a ledger for the current Seoul year.</summary>
+    public async Task<CaseNumber> NextNumberAsync(CaseLedger ledger, CancellationToken ct)
+    {
+        var year = Clock.Today.Year;
+        var counter = await Db.Set<NumberCounter>().FindAsync([ledger, year], ct);
+        if (counter is null)
+        {
+            counter = new NumberCounter { Ledger = ledger, Year = year };
+            Db.Add(counter);
+        }
+
+        return new CaseNumber(year, ++counter.LastSerial);
+    }
+
+    /// <summary>Leaves a line in the history, in this transaction.</summary>
+    public void Record(VersionedRecord record, string verb, long? petitionerId = null, string? detail = null) =>
+        _notes.Add(new(verb, record.GetType().Name, () => record.Id, petitionerId, detail));
+
+    /// <summary>Leaves a line about something that is no editable record (a search, a sign-in, a code).</summary>
+    public void Record(string subject, long? subjectId, string verb, long? petitionerId = null, string? detail = null) =>
+        _notes.Add(new(verb, subject, () => subjectId, petitionerId, detail));
+
+    /// <summary>Rings after the commit, never before.</summary>
+    public void Rings(LiveTopic topics) => Topics |= topics;
+
+    /// <summary>For a cache that must forget: runs once the save is on the disk.</summary>
+    public void AfterCommit(Action action) => Committed += action;
+}

@@ -1,0 +1,174 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Storage;
+
+/// <summary>
+/// The one write path: a fair single-writer gate, a transaction begun before the first read, the doorkeeper,
+/// the verb, its history in the same transaction, commit, then the bell, then the acknowledgement.
+/// </summary>
+public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkeeper, IWitness witness, LiveFeed live, DeskClock clock) : IDisposable
+{
+    /// <summary>How long a verb waits for its turn before it answers "busy, your text is kept".</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly AsyncLocal<OneSave?> _oneSave = new();
+
+    /// <summary>Carries out one verb of the office as one save.</summary>
+    public Task ExecuteAsync(
+        Actor actor, Permission permission, CommandId command, Func<WriteContext, Task> verb, CancellationToken ct, [CallerMemberName] string name = "") =>
+        ExecuteAsync(
+            actor,
+            permission,
+            command,
+            async unit =>
+            {
+                await verb(unit);
+                return true;
+            },
+            ct,
+            name);
+
+    /// <summary>Carries out one verb of the office as one save and acknowledges with its answer; a resend gets the first answer.</summary>
+    public async Task<T> ExecuteAsync<T>(
+        Actor actor, Permission permission, CommandId command, Func<WriteContext, Task<T>> verb, CancellationToken ct, [CallerMemberName] string name = "")
+    {
+        if (_oneSave.Value is { } day)
+        {
+            return await RunAsync(day.Db, actor, permission, command, verb, name, day.Join, ct);
+        }
+
+        WriteContext? done = null;
+        try
+        {
+            var answer = await InTransactionAsync(db => RunAsync(db, actor, permission, command, verb, name, unit => done = unit, ct), ct);
+            done?.Committed?.Invoke();
+            live.Publish(done?.Topics ?? LiveTopic.None);
+            return answer;
+        }
+        catch (DeskRuleException refusal) when (refusal.Code is "permission.denied" or "account.not-active")
+        {
+            await RecordDenialAsync(actor, permission, name, CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Many verbs as one save, for the demonstration ledger's simulated days: each verb is still admitted and written down.
+    /// </summary>
+    internal async Task InOneSaveAsync(Func<Task> verbs, CancellationToken ct)
+    {
+        OneSave? done = null;
+        await InTransactionAsync(
+            async db =>
+            {
+                var day = done = new OneSave(db);
+                _oneSave.Value = day;
+                try
+                {
+                    await verbs();
+                }
+                finally
+                {
+                    _oneSave.Value = null;
+                }
+
+                return true;
+            },
+            ct);
+        done?.Finish(live);
+    }
+
+    /// <summary>Writes a refused try down, in a save of its own because the verb's was rolled back.</summary>
+    internal Task RecordDenialAsync(Actor actor, Permission permission, string name, CancellationToken ct) =>
+        InTransactionAsync(
+            async db =>
+            {
+                await witness.WriteDownAsync(db, actor, null, [new("denied", permission.ToString(), () => null, Detail: name)], ct);
+                return await db.SaveChangesAsync(ct);
+            },
+            ct);
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<T> InTransactionAsync<T>(Func<DeskDb, Task<T>> work, CancellationToken ct)
+    {
+        if (!await _gate.WaitAsync(Patience, ct))
+        {
+            throw new DeskRuleException("desk.busy");
+        }
+
+        try
+        {
+            await using var db = await dbs.CreateDbContextAsync(ct);
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            var answer = await work(db);
+            await transaction.CommitAsync(ct);
+            return answer;
+        }
+        catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
+        {
+            throw new DeskRuleException(code, error);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task<T> RunAsync<T>(
+        DeskDb db, Actor actor, Permission permission, CommandId command, Func<WriteContext, Task<T>> verb, string name, Action<WriteContext> finished, CancellationToken ct)
+    {
+        var authority = await doorkeeper.AdmitAsync(db, actor, permission, ct);
+        if (command != CommandId.None && await db.FindAsync<ProcessedCommand>([command.Value], ct) is { } earlier)
+        {
+            return earlier.AccountId == actor.AccountId && earlier.Verb == name
+                ? JsonSerializer.Deserialize<T>(earlier.Answer)!
+                : throw new DeskRuleException("command.reused");
+        }
+
+        var unit = new WriteContext(db, authority, clock);
+        var answer = await verb(unit);
+        await db.SaveChangesAsync(ct);
+        await witness.WriteDownAsync(db, actor, authority.OnBehalfOf, unit.Notes, ct);
+        if (command != CommandId.None)
+        {
+            db.Add(new ProcessedCommand
+            {
+                CommandId = command.Value,
+                AccountId = actor.AccountId,
+                Verb = name,
+                Answer = JsonSerializer.Serialize(answer),
+                At = clock.Now,
+            });
+        }
+
+        await db.SaveChangesAsync(ct);
+        finished(unit);
+        return answer;
+    }
+
+    private sealed class OneSave(DeskDb db)
+    {
+        private LiveTopic _topics;
+        private Action? _committed;
+
+        public DeskDb Db => db;
+
+        public void Join(WriteContext unit)
+        {
+            _topics |= unit.Topics;
+            _committed += unit.Committed;
+        }
+
+        public void Finish(LiveFeed live)
+        {
+            _committed?.Invoke();
+            live.Publish(_topics);
+        }
+    }
+}
