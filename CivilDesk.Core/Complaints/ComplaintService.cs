@@ -1,0 +1,125 @@
+using CivilDesk.Core.Codes;
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Live;
+using CivilDesk.Core.Petitioners;
+using CivilDesk.Core.Storage;
+using CivilDesk.Core.WorkingTime;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Complaints;
+
+/// <summary>The verbs of the complaint ledger: what the clerk and the team leader do to a case.</summary>
+public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners)
+{
+    /// <summary>접수: registers the matter, and the petitioner when new, under the next number of the year.</summary>
+    public Task<ReceivedComplaint> ReceiveAsync(Actor actor, CommandId command, ComplaintIntake intake, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.ReceiveComplaint,
+            command,
+            async unit =>
+            {
+                await CodeService.RequireAsync(unit.Db, CodeList.Dong, intake.DongCode, "code.unknown-dong", ct);
+                await CodeService.RequireAsync(unit.Db, CodeList.Category, intake.CategoryCode, "code.unknown-category", ct);
+                await CodeService.RequireAsync(unit.Db, CodeList.Channel, intake.ChannelCode, "code.unknown-channel", ct);
+                var petitioner = await PetitionerOfAsync(unit, intake, ct);
+                var number = await unit.NextNumberAsync(CaseLedger.Complaints, ct);
+                var complaint = Complaint.Receive(number, petitioner, intake, WorkingCalendar.BuiltIn, unit.Clock);
+                unit.Add(complaint);
+                unit.Record(complaint, "received", petitioner, number.ToString());
+                unit.Rings(LiveTopic.Complaints);
+                await unit.Db.SaveChangesAsync(ct);
+                return new ReceivedComplaint(complaint.Id, number, complaint.DueAt);
+            },
+            ct);
+
+    public Task AssignAsync(Actor actor, CommandId command, long id, int version, string departmentCode, CancellationToken ct) =>
+        ChangeAsync(
+            actor,
+            Permission.AssignComplaint,
+            command,
+            id,
+            version,
+            "assigned",
+            async (complaint, unit) =>
+            {
+                await CodeService.RequireAsync(unit.Db, CodeList.Department, departmentCode, "code.unknown-department", ct);
+                complaint.AssignTo(departmentCode, unit.Clock);
+                return departmentCode;
+            },
+            ct);
+
+    public Task ProcessAsync(Actor actor, CommandId command, long id, int version, Outcome outcome, string answer, CancellationToken ct) =>
+        ChangeAsync(
+            actor,
+            Permission.ProcessComplaint,
+            command,
+            id,
+            version,
+            "processed",
+            (complaint, unit) =>
+            {
+                complaint.Process(outcome, answer, unit.Clock);
+                return Task.FromResult<string?>(outcome.ToString());
+            },
+            ct);
+
+    public Task ReplyAsync(Actor actor, CommandId command, long id, int version, ReplyChannel channel, CancellationToken ct) =>
+        ChangeAsync(
+            actor,
+            Permission.ReplyToComplaint,
+            command,
+            id,
+            version,
+            "replied",
+            (complaint, unit) =>
+            {
+                complaint.Reply(channel, unit.Clock);
+                return Task.FromResult<string?>(channel.ToString());
+            },
+            ct);
+
+    public Task CloseAsync(Actor actor, CommandId command, long id, int version, CancellationToken ct) =>
+        ChangeAsync(
+            actor,
+            Permission.CloseComplaint,
+            command,
+            id,
+            version,
+            "closed",
+            (complaint, unit) =>
+            {
+                complaint.Close(unit.Clock);
+                return Task.FromResult<string?>(null);
+            },
+            ct);
+
+    private Task ChangeAsync(
+        Actor actor, Permission permission, CommandId command, long id, int version, string verb, Func<Complaint, WriteContext, Task<string?>> change, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            permission,
+            command,
+            async unit =>
+            {
+                var complaint = await unit.LoadAsync<Complaint>(id, version, ct);
+                var detail = await change(complaint, unit);
+                unit.Record(complaint, verb, complaint.PetitionerId, detail);
+                unit.Rings(LiveTopic.Complaints);
+            },
+            ct,
+            verb);
+
+    private async Task<long> PetitionerOfAsync(WriteContext unit, ComplaintIntake intake, CancellationToken ct)
+    {
+        if (intake.PetitionerId is { } known)
+        {
+            return await unit.Db.Set<Petitioner>().AnyAsync(petitioner => petitioner.Id == known, ct)
+                ? known
+                : throw new DeskRuleException("petitioner.unknown");
+        }
+
+        var details = intake.NewPetitioner ?? throw new DeskRuleException("petitioner.name-needed");
+        return (await petitioners.RegisterAsync(unit, details, ct)).Id;
+    }
+}

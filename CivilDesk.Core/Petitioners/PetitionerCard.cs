@@ -1,0 +1,4 @@
+namespace CivilDesk.Core.Petitioners;
+
+/// <summary>A petitioner with contact data in clear, for the desk; opening it is recorded.</summary>
+public sealed record PetitionerCard(long Id, int Version, string Name, string? Phone, string? Address, string? Email, string? DongCode, bool IsGroup, DateTimeOffset CreatedAt);
