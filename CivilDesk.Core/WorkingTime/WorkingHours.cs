@@ -31,4 +31,7 @@ public sealed record WorkingHours
     public TimeOnly LunchEnd { get; }
 
     public TimeOnly End { get; }
+
+    /// <summary>Morning and afternoon, the two stretches in which the clock runs.</summary>
+    internal IEnumerable<(TimeOnly Opens, TimeOnly Closes)> Halves => [(Start, LunchStart), (LunchEnd, End)];
 }
