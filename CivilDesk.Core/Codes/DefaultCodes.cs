@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+
+namespace CivilDesk.Core.Codes;
+
+/// <summary>
+/// The code tables a new desk starts with, of a district that exists nowhere.
+/// The office edits its own copy; the codes themselves never change.
+/// </summary>
+public static class DefaultCodes
+{
+    public static IReadOnlyList<DefaultCode> Dongs { get; } =
+    [
+        new("eunsol-1", "은솔1동", "Eunsol 1-dong"),
+        new("eunsol-2", "은솔2동", "Eunsol 2-dong"),
+        new("eunsol-3", "은솔3동", "Eunsol 3-dong"),
+        new("yunseul-1", "윤슬1동", "Yunseul 1-dong"),
+        new("yunseul-2", "윤슬2동", "Yunseul 2-dong"),
+        new("neoreundeul-1", "너른들1동", "Neoreundeul 1-dong"),
+        new("neoreundeul-2", "너른들2동", "Neoreundeul 2-dong"),
+        new("daonnaru", "다온나루동", "Daonnaru-dong"),
+        new("dalyeoul", "달여울동", "Dalyeoul-dong"),
+        new("mulresil", "물레실동", "Mulresil-dong"),
+        new("haedeunmaru", "해든마루동", "Haedeunmaru-dong"),
+        new("neulbomjae", "늘봄재동", "Neulbomjae-dong"),
+    ];
+
+    public static IReadOnlyList<DefaultCode> Departments { get; } =
+    [
+        new("traffic-administration", "교통행정과", "Traffic Administration"),
+        new("parking-management", "주차관리과", "Parking Management"),
+        new("roads", "도로과", "Roads"),
+        new("street-management", "건설관리과", "Street Management"),
+        new("building", "건축과", "Building"),
+        new("urban-renewal", "도시재생과", "Urban Renewal"),
+        new("cleaning", "청소행정과", "Cleaning"),
+        new("environment", "환경과", "Environment"),
+        new("parks", "공원녹지과", "Parks and Greenery"),
+        new("welfare-policy", "복지정책과", "Welfare Policy"),
+        new("public-health", "보건위생과", "Public Health"),
+        new("safety", "안전총괄과", "Safety"),
+        new("culture-sports", "문화체육과", "Culture and Sports"),
+        new("local-economy", "지역경제과", "Local Economy"),
+        new("tax", "세무과", "Tax"),
+        new("general-affairs", "총무과", "General Affairs"),
+    ];
+
+    /// <summary>Two levels: the fourteen subjects first, then what each divides into.</summary>
+    public static IReadOnlyList<DefaultCode> Categories { get; } =
+    [
+        new("traffic", "교통·주차", "Traffic and parking"),
+        new("road", "도로·시설물", "Roads and facilities"),
+        new("housing", "건축·주택", "Building and housing"),
+        new("planning", "재개발·재건축·도시계획", "Redevelopment and planning"),
+        new("environment", "환경·청소", "Environment and cleaning"),
+        new("park", "공원·녹지", "Parks and greenery"),
+        new("street", "가로정비·노점", "Street order and stalls"),
+        new("welfare", "복지·보건", "Welfare and health"),
+        new("safety", "안전·재난", "Safety and disasters"),
+        new("culture", "문화·체육·교육", "Culture, sports, education"),
+        new("economy", "경제·일자리", "Economy and jobs"),
+        new("administration", "세무·일반행정", "Tax and administration"),
+        new("neighbour", "소음·이웃분쟁(갈등)", "Noise and neighbour disputes"),
+        new("other", "기타·타기관", "Other matters and agencies"),
+        new("traffic-parking", "불법 주정차", "Illegal parking", "traffic"),
+        new("traffic-parking-lot", "주차장·거주자우선주차", "Car parks and resident parking", "traffic"),
+        new("traffic-safety", "교통안전시설", "Traffic safety facilities", "traffic"),
+        new("traffic-transit", "대중교통", "Public transport", "traffic"),
+        new("road-surface", "차도·보도 포장", "Road and pavement surface", "road"),
+        new("road-lighting", "가로등·보안등", "Street lights", "road"),
+        new("road-sewer", "하수·배수시설", "Sewers and drains", "road"),
+        new("housing-violation", "위반건축물", "Unlawful buildings", "housing"),
+        new("housing-permit", "건축허가·공사", "Building permits and works", "housing"),
+        new("housing-apartment", "공동주택 관리", "Apartment management", "housing"),
+        new("planning-renewal", "재개발·재건축", "Redevelopment", "planning"),
+        new("planning-urban", "도시계획·보상", "Urban planning and compensation", "planning"),
+        new("environment-dumping", "무단투기", "Illegal dumping", "environment"),
+        new("environment-collection", "수거·재활용", "Collection and recycling", "environment"),
+        new("environment-pollution", "악취·먼지·방역", "Odour, dust, pests", "environment"),
+        new("park-facility", "공원시설", "Park facilities", "park"),
+        new("park-tree", "가로수·녹지", "Street trees and greenery", "park"),
+        new("street-stall", "노점·적치물", "Stalls and obstructions", "street"),
+        new("street-sign", "광고물·현수막", "Signs and banners", "street"),
+        new("welfare-living", "생활보장·긴급지원", "Livelihood support", "welfare"),
+        new("welfare-care", "어르신·장애인·보육", "Seniors, disability, childcare", "welfare"),
+        new("welfare-health", "보건·위생", "Health and hygiene", "welfare"),
+        new("safety-disaster", "풍수해·제설", "Floods, storms, snow", "safety"),
+        new("safety-facility", "위험시설·방범", "Unsafe places and crime prevention", "safety"),
+        new("culture-sports", "체육시설", "Sports facilities", "culture"),
+        new("culture-learning", "도서관·교육·행사", "Libraries, education, events", "culture"),
+        new("economy-market", "전통시장·소상공인", "Markets and small shops", "economy"),
+        new("economy-jobs", "일자리", "Jobs", "economy"),
+        new("administration-tax", "지방세·과태료", "Local tax and fines", "administration"),
+        new("administration-service", "행정서비스", "Administrative services", "administration"),
+        new("neighbour-noise", "층간·생활소음", "Neighbour noise", "neighbour"),
+        new("neighbour-construction", "공사장 소음·진동", "Construction noise", "neighbour"),
+        new("neighbour-dispute", "이웃 간 분쟁", "Neighbour disputes", "neighbour"),
+        new("other-agency", "타기관 소관", "Other agencies", "other"),
+        new("other-general", "기타 건의·상담", "Other suggestions and advice", "other"),
+    ];
+
+    public static IReadOnlyList<DefaultCode> Channels { get; } =
+    [
+        new("walk-in", "방문", "Walk-in"),
+        new("phone", "전화", "Phone"),
+        new("letter", "우편", "Letter"),
+        new("mayor-visit", "구청장 현장", "Mayor's field visit"),
+        new("town-round", "동 순회", "Town round"),
+        new("website", "홈페이지", "Website"),
+        new("other-agency", "타기관 이송", "Other agency"),
+    ];
+
+    /// <summary>Category code, of either level, to the code of the department that usually answers.</summary>
+    public static IReadOnlyDictionary<string, string> UsualDepartment { get; } = new Dictionary<string, string>
+    {
+        ["traffic"] = "traffic-administration",
+        ["traffic-parking"] = "parking-management",
+        ["traffic-parking-lot"] = "parking-management",
+        ["traffic-safety"] = "traffic-administration",
+        ["traffic-transit"] = "traffic-administration",
+        ["road"] = "roads",
+        ["road-surface"] = "roads",
+        ["road-lighting"] = "roads",
+        ["road-sewer"] = "roads",
+        ["housing"] = "building",
+        ["housing-violation"] = "building",
+        ["housing-permit"] = "building",
+        ["housing-apartment"] = "building",
+        ["planning"] = "urban-renewal",
+        ["planning-renewal"] = "urban-renewal",
+        ["planning-urban"] = "urban-renewal",
+        ["environment"] = "cleaning",
+        ["environment-dumping"] = "cleaning",
+        ["environment-collection"] = "cleaning",
+        ["environment-pollution"] = "environment",
+        ["park"] = "parks",
+        ["park-facility"] = "parks",
+        ["park-tree"] = "parks",
+        ["street"] = "street-management",
+        ["street-stall"] = "street-management",
+        ["street-sign"] = "street-management",
+        ["welfare"] = "welfare-policy",
+        ["welfare-living"] = "welfare-policy",
+        ["welfare-care"] = "welfare-policy",
+        ["welfare-health"] = "public-health",
+        ["safety"] = "safety",
+        ["safety-disaster"] = "safety",
+        ["safety-facility"] = "safety",
+        ["culture"] = "culture-sports",
+        ["culture-sports"] = "culture-sports",
+        ["culture-learning"] = "culture-sports",
+        ["economy"] = "local-economy",
+        ["economy-market"] = "local-economy",
+        ["economy-jobs"] = "local-economy",
+        ["administration"] = "general-affairs",
+        ["administration-tax"] = "tax",
+        ["administration-service"] = "general-affairs",
+        ["neighbour"] = "environment",
+        ["neighbour-noise"] = "environment",
+        ["neighbour-construction"] = "environment",
+        ["neighbour-dispute"] = "building",
+        ["other"] = "general-affairs",
+        ["other-agency"] = "general-affairs",
+        ["other-general"] = "general-affairs",
+    }.ToFrozenDictionary();
+}
