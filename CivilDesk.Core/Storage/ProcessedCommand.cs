@@ -11,7 +11,8 @@ internal sealed class ProcessedCommand
 
     public required string Verb { get; init; }
 
-    public required string Answer { get; init; }
+    /// <summary>Null when the answer was a secret that is shown once.</summary>
+    public required string? Answer { get; init; }
 
     public required DateTimeOffset At { get; init; }
 }

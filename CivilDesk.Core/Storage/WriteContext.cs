@@ -28,6 +28,8 @@ public sealed class WriteContext
 
     internal Action? Committed { get; private set; }
 
+    internal bool KeepsAnswer { get; private set; } = true;
+
     public void Add<T>(T record)
         where T : class => Db.Add(record);
 
@@ -67,4 +69,7 @@ public sealed class WriteContext
 
     /// <summary>For a cache that must forget: runs once the save is on the disk.</summary>
     public void AfterCommit(Action action) => Committed += action;
+
+    /// <summary>The answer is a secret that is shown once: it is not kept, and a resend is refused.</summary>
+    public void AnswersOnce() => KeepsAnswer = false;
 }

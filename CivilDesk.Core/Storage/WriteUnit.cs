@@ -83,13 +83,26 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         done?.Finish(live);
     }
 
-    /// <summary>Writes a refused try down, in a save of its own because the verb's was rolled back.</summary>
-    internal Task RecordDenialAsync(Actor actor, Permission permission, string name, CancellationToken ct) =>
+    /// <summary>
+    /// For what happens before anybody is admitted: sign-in, first set-up. The caller writes the history and has checked what it may.
+    /// </summary>
+    internal Task<T> WriteAsSystemAsync<T>(Func<DeskDb, Task<T>> work, CancellationToken ct) =>
         InTransactionAsync(
             async db =>
             {
+                var answer = await work(db);
+                await db.SaveChangesAsync(ct);
+                return answer;
+            },
+            ct);
+
+    /// <summary>Writes a refused try down, in a save of its own because the verb's was rolled back.</summary>
+    internal Task RecordDenialAsync(Actor actor, Permission permission, string name, CancellationToken ct) =>
+        WriteAsSystemAsync(
+            async db =>
+            {
                 await witness.WriteDownAsync(db, actor, null, [new("denied", permission.ToString(), () => null, Detail: name)], ct);
-                return await db.SaveChangesAsync(ct);
+                return true;
             },
             ct);
 
@@ -126,7 +139,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         var authority = await doorkeeper.AdmitAsync(db, actor, permission, ct);
         if (command != CommandId.None && await db.FindAsync<ProcessedCommand>([command.Value], ct) is { } earlier)
         {
-            return earlier.AccountId == actor.AccountId && earlier.Verb == name
+            return earlier.AccountId == actor.AccountId && earlier.Verb == name && earlier.Answer is not null
                 ? JsonSerializer.Deserialize<T>(earlier.Answer)!
                 : throw new DeskRuleException("command.reused");
         }
@@ -142,7 +155,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
                 CommandId = command.Value,
                 AccountId = actor.AccountId,
                 Verb = name,
-                Answer = JsonSerializer.Serialize(answer),
+                Answer = unit.KeepsAnswer ? JsonSerializer.Serialize(answer) : null,
                 At = clock.Now,
             });
         }

@@ -1,0 +1,100 @@
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Accounts;
+
+/// <summary>
+/// The door: checks a password with ASP.NET Core Identity's hasher, makes guessers wait longer each time, and writes every try down.
+/// </summary>
+public sealed class SignInDesk(WriteUnit writes, IWitness witness, IDbContextFactory<DeskDb> dbs, IPasswordHasher<DeskAccount> hasher, ILookupNormalizer names, DeskClock clock) : IDisposable
+{
+    private const int FreeTries = 4;
+    private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromMinutes(15);
+    private static readonly DeskAccount s_nobody = new();
+
+    // PBKDF2 costs a tenth of a second of one core: a flood of guesses must not take the desk's.
+    private readonly SemaphoreSlim _hashing = new(2, 2);
+    private readonly string _nobodysHash = hasher.HashPassword(s_nobody, Guid.NewGuid().ToString());
+
+    public async Task<SignInVerdict> TryAsync(string name, string password, string from, CancellationToken ct)
+    {
+        var account = await FindAsync(name, ct);
+        if (account?.LockoutEnd is { } until && until > clock.Now)
+        {
+            return new(null, "sign-in.wait", until);
+        }
+
+        var result = await VerifyAsync(account, password, ct);
+        var right = account is { IsLocked: false } && result is not PasswordVerificationResult.Failed
+            && (account.OneTimePasswordUntil is not { } end || end >= clock.Now);
+        return await writes.WriteAsSystemAsync(
+            async db =>
+            {
+                var actor = new Actor(account?.Id ?? 0, from);
+                if (account is null)
+                {
+                    await witness.WriteDownAsync(db, actor, null, [new("sign-in-failed", "Account", () => null)], ct);
+                    return new SignInVerdict(null, "sign-in.wrong");
+                }
+
+                var stored = await db.Set<DeskAccount>().SingleAsync(candidate => candidate.Id == account.Id, ct);
+                if (right)
+                {
+                    stored.AccessFailedCount = 0;
+                    stored.LockoutEnd = null;
+                    stored.LastSignInAt = clock.Now;
+                    if (result is PasswordVerificationResult.SuccessRehashNeeded)
+                    {
+                        stored.PasswordHash = hasher.HashPassword(stored, password);
+                    }
+                }
+                else
+                {
+                    stored.AccessFailedCount++;
+                    stored.LockoutEnd = WaitAfter(stored.AccessFailedCount) is { } wait ? clock.Now + wait : null;
+                }
+
+                await witness.WriteDownAsync(db, actor, null, [new(right ? "signed-in" : "sign-in-failed", nameof(DeskAccount), () => stored.Id)], ct);
+                return right ? new SignInVerdict(stored) : new SignInVerdict(null, "sign-in.wrong", stored.LockoutEnd);
+            },
+            ct);
+    }
+
+    public void Dispose() => _hashing.Dispose();
+
+    /// <summary>No wait for the first tries, then 15 s, doubling up to a quarter of an hour.</summary>
+    internal static TimeSpan? WaitAfter(int failures)
+    {
+        if (failures <= FreeTries)
+        {
+            return null;
+        }
+
+        var wait = s_firstWait * Math.Pow(2, Math.Min(failures - FreeTries - 1, 10));
+        return wait < s_longestWait ? wait : s_longestWait;
+    }
+
+    private async Task<DeskAccount?> FindAsync(string name, CancellationToken ct)
+    {
+        var normalized = names.NormalizeName(name.Trim());
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return await db.Set<DeskAccount>().AsNoTracking().SingleOrDefaultAsync(account => account.NormalizedUserName == normalized, ct);
+    }
+
+    // An unknown name costs the same time as a known one.
+    private async Task<PasswordVerificationResult> VerifyAsync(DeskAccount? account, string password, CancellationToken ct)
+    {
+        await _hashing.WaitAsync(ct);
+        try
+        {
+            return hasher.VerifyHashedPassword(account ?? s_nobody, account?.PasswordHash ?? _nobodysHash, password);
+        }
+        finally
+        {
+            _hashing.Release();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace CivilDesk.Core.Desk;
+
+/// <summary>Where the ledger and its keys lie. The two are apart on purpose: a copied database without the keys shows no contact data.</summary>
+public sealed record DeskFolders(string Data, string Keys)
+{
+    public const string DatabaseName = "civildesk.db";
+
+    public string Database => Path.Combine(Data, DatabaseName);
+
+    internal string LockFile => Path.Combine(Data, "civildesk.lock");
+}
