@@ -2,8 +2,11 @@ using CivilDesk.Core.Accounts;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Directives;
+using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.History;
 using CivilDesk.Core.Live;
+using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Storage;
@@ -48,6 +51,7 @@ public static class CoreServices
         services.AddSingleton<AccountService>().AddSingleton<SignInDesk>();
         services.AddSingleton<CodeService>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>();
+        services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         return services;
     }
 }

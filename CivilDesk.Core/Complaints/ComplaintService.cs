@@ -4,7 +4,6 @@ using CivilDesk.Core.Live;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
 using CivilDesk.Core.WorkingTime;
-using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Core.Complaints;
 
@@ -22,7 +21,7 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
                 await CodeService.RequireAsync(unit.Db, CodeList.Dong, intake.DongCode, "code.unknown-dong", ct);
                 await CodeService.RequireAsync(unit.Db, CodeList.Category, intake.CategoryCode, "code.unknown-category", ct);
                 await CodeService.RequireAsync(unit.Db, CodeList.Channel, intake.ChannelCode, "code.unknown-channel", ct);
-                var petitioner = await PetitionerOfAsync(unit, intake, ct);
+                var petitioner = await petitioners.KnownOrNewAsync(unit, intake.PetitionerId, intake.NewPetitioner, ct);
                 var number = await unit.NextNumberAsync(CaseLedger.Complaints, ct);
                 var complaint = Complaint.Receive(number, petitioner, intake, WorkingCalendar.BuiltIn, unit.Clock);
                 unit.Add(complaint);
@@ -109,17 +108,4 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
             },
             ct,
             verb);
-
-    private async Task<long> PetitionerOfAsync(WriteContext unit, ComplaintIntake intake, CancellationToken ct)
-    {
-        if (intake.PetitionerId is { } known)
-        {
-            return await unit.Db.Set<Petitioner>().AnyAsync(petitioner => petitioner.Id == known, ct)
-                ? known
-                : throw new DeskRuleException("petitioner.unknown");
-        }
-
-        var details = intake.NewPetitioner ?? throw new DeskRuleException("petitioner.name-needed");
-        return (await petitioners.RegisterAsync(unit, details, ct)).Id;
-    }
 }

@@ -58,16 +58,15 @@ public sealed class PetitionerService(WriteUnit writes, DeskReads reads, Contact
             },
             ct);
 
-    /// <summary>Registers a newcomer inside another verb's save (a walk-in brings person and matter at once).</summary>
-    internal async Task<Petitioner> RegisterAsync(WriteContext unit, PetitionerDetails details, CancellationToken ct)
+    /// <summary>The known petitioner, or the newcomer registered inside the same save (a walk-in brings person and matter at once).</summary>
+    internal async Task<long> KnownOrNewAsync(WriteContext unit, long? known, PetitionerDetails? newcomer, CancellationToken ct)
     {
-        await RequireDongAsync(unit.Db, details, ct);
-        var petitioner = Petitioner.Register(details, vault, clock);
-        unit.Add(petitioner);
-        await unit.Db.SaveChangesAsync(ct);
-        unit.Record(petitioner, "registered", petitioner.Id);
-        unit.Rings(LiveTopic.Petitioners);
-        return petitioner;
+        if (known is not { } id)
+        {
+            return await RegisterAsync(unit, newcomer ?? throw new DeskRuleException("petitioner.name-needed"), ct);
+        }
+
+        return await unit.Db.Set<Petitioner>().AnyAsync(petitioner => petitioner.Id == id, ct) ? id : throw new DeskRuleException("petitioner.unknown");
     }
 
     /// <summary>Petitioners whom a search means: by number, last four digits or part of the name.</summary>
@@ -100,6 +99,17 @@ public sealed class PetitionerService(WriteUnit writes, DeskReads reads, Contact
         petitioner.DongCode,
         petitioner.IsGroup,
         petitioner.CreatedAt);
+
+    private async Task<long> RegisterAsync(WriteContext unit, PetitionerDetails details, CancellationToken ct)
+    {
+        await RequireDongAsync(unit.Db, details, ct);
+        var petitioner = Petitioner.Register(details, vault, clock);
+        unit.Add(petitioner);
+        await unit.Db.SaveChangesAsync(ct);
+        unit.Record(petitioner, "registered", petitioner.Id);
+        unit.Rings(LiveTopic.Petitioners);
+        return petitioner.Id;
+    }
 
     private static Task RequireDongAsync(DeskDb db, PetitionerDetails details, CancellationToken ct) => details.DongCode is null
         ? Task.CompletedTask

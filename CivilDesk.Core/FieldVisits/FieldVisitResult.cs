@@ -1,0 +1,6 @@
+using CivilDesk.Core.Directives;
+
+namespace CivilDesk.Core.FieldVisits;
+
+/// <summary>What was seen, and what was ordered on the spot; each promise becomes a directive in the same save.</summary>
+public sealed record FieldVisitResult(string Seen, IReadOnlyList<Promise> Promises);

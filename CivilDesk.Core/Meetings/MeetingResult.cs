@@ -1,0 +1,6 @@
+using CivilDesk.Core.Directives;
+
+namespace CivilDesk.Core.Meetings;
+
+/// <summary>What was said and agreed; each promise becomes a directive in the same save.</summary>
+public sealed record MeetingResult(string Said, string? Agreed, IReadOnlyList<Promise> Promises);
