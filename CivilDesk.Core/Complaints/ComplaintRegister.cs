@@ -1,0 +1,178 @@
+using CivilDesk.Core.Accounts;
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.History;
+using CivilDesk.Core.Petitioners;
+using CivilDesk.Core.Privacy;
+using CivilDesk.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Complaints;
+
+/// <summary>The reads of the complaint ledger: the register page by page, and one case opened.</summary>
+public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, PetitionerService petitioners, DeskClock clock)
+{
+    private static readonly string[] s_looks = ["viewed", "revealed", "printed"];
+
+    /// <summary>One page of the register. A search by text is written down (its kind and count, never the text).</summary>
+    public async Task<PageOf<ComplaintRow>> ListAsync(Actor actor, ComplaintFilter filter, ComplaintOrder order, int skip, int take, CancellationToken ct)
+    {
+        var page = await reads.ReadAsync(
+            actor,
+            Permission.ViewRegister,
+            async (db, authority) =>
+            {
+                var found = Filtered(db, filter, authority);
+                return new PageOf<ComplaintRow>(
+                    await RowsAsync(db, Sorted(found, order).Skip(skip).Take(Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage)), ct),
+                    await found.CountAsync(ct));
+            },
+            ct);
+        if (skip == 0 && !string.IsNullOrWhiteSpace(filter.Text))
+        {
+            await writes.ExecuteAsync(
+                actor,
+                Permission.ViewRegister,
+                CommandId.None,
+                unit =>
+                {
+                    unit.Record(nameof(Complaint), null, "searched", detail: $"{KindOf(filter.Text)}: {page.Total}");
+                    return Task.CompletedTask;
+                },
+                ct);
+        }
+
+        return page;
+    }
+
+    /// <summary>Opens a case; written down as a view of its petitioner's data.</summary>
+    public Task<CaseView> OpenAsync(Actor actor, CaseNumber number, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.ViewCase,
+            CommandId.None,
+            async unit =>
+            {
+                var complaint = await Visible(unit.Db, unit.Authority).AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct)
+                    ?? throw new DeskRuleException("record.not-found");
+                var petitioner = await unit.Db.Set<Petitioner>().AsNoTracking().SingleAsync(p => p.Id == complaint.PetitionerId, ct);
+                unit.Record(complaint, "viewed", petitioner.Id);
+                var card = petitioners.Card(petitioner);
+                var clear = unit.Authority.SeesContact;
+                return View(complaint, clear ? card : Masked(card), !clear, await StepsAsync(unit.Db, complaint.Id, ct));
+            },
+            ct);
+
+    internal static IQueryable<Complaint> Visible(DeskDb db, Authority authority) => authority.Role is Role.DepartmentOfficer
+        ? db.Set<Complaint>().Where(c => c.DepartmentCode == authority.DepartmentCode)
+        : db.Set<Complaint>();
+
+    internal static async Task<IReadOnlyList<ComplaintRow>> RowsAsync(DeskDb db, IQueryable<Complaint> complaints, CancellationToken ct)
+    {
+        var rows = await complaints
+            .Select(c => new ComplaintRow(
+                c.Id,
+                c.Version,
+                c.Number,
+                c.Title,
+                db.Set<Petitioner>().Where(p => p.Id == c.PetitionerId).Select(p => p.Name).First(),
+                c.DongCode,
+                c.CategoryCode,
+                c.ChannelCode,
+                c.Type,
+                c.Status,
+                c.DepartmentCode,
+                c.ReceivedAt,
+                c.DueAt,
+                c.DueOn,
+                c.Outcome,
+                c.ProcessedOn))
+            .ToListAsync(ct);
+        return [.. rows.Select(row => row with { Petitioner = Masking.Name(row.Petitioner) })];
+    }
+
+    private static IQueryable<Complaint> Sorted(IQueryable<Complaint> complaints, ComplaintOrder order) => order switch
+    {
+        ComplaintOrder.OldestFirst => complaints.OrderBy(c => c.Number),
+        ComplaintOrder.DueFirst => complaints.OrderBy(c => c.DueAt).ThenBy(c => c.Number),
+        _ => complaints.OrderByDescending(c => c.Number),
+    };
+
+    private static string KindOf(string text) =>
+        CaseNumber.TryParse(text, out _) ? "number" : PhoneNumber.Digits(text).Length >= 4 && !text.Any(char.IsLetter) ? "phone" : "words";
+
+    private static PetitionerCard Masked(PetitionerCard card) => card with
+    {
+        Name = Masking.Name(card.Name),
+        Phone = card.Phone is { } phone ? Masking.Phone(phone) : null,
+        Address = card.Address is { } address ? Masking.Address(address) : null,
+        Email = card.Email is { } email ? Masking.Email(email) : null,
+    };
+
+    private static CaseView View(Complaint c, PetitionerCard petitioner, bool masked, IReadOnlyList<CaseStep> steps) => new(
+        new(c.Id, c.Version, c.Number, c.Title, Masking.Name(petitioner.Name), c.DongCode, c.CategoryCode, c.ChannelCode, c.Type, c.Status, c.DepartmentCode, c.ReceivedAt, c.DueAt, c.DueOn, c.Outcome, c.ProcessedOn),
+        petitioner,
+        masked,
+        c.Story,
+        c.Wish,
+        c.Answer,
+        c.AssignedAt,
+        c.ProcessedAt,
+        c.ReplyChannel,
+        c.RepliedAt,
+        c.WasOnTime,
+        c.ClosedAt,
+        steps);
+
+    private static async Task<IReadOnlyList<CaseStep>> StepsAsync(DeskDb db, long complaintId, CancellationToken ct) =>
+        await db.Set<HistoryLine>()
+            .Where(line => line.Subject == nameof(Complaint) && line.SubjectId == complaintId && !s_looks.Contains(line.Verb))
+            .OrderBy(line => line.Sequence)
+            .Select(line => new CaseStep(
+                line.At,
+                line.Verb,
+                db.Set<DeskAccount>().Where(a => a.Id == line.AccountId).Select(a => a.DisplayName).FirstOrDefault() ?? "",
+                db.Set<DeskAccount>().Where(a => a.Id == line.OnBehalfOf).Select(a => a.DisplayName).FirstOrDefault(),
+                line.Detail))
+            .ToListAsync(ct);
+
+    private IQueryable<Complaint> Filtered(DeskDb db, ComplaintFilter filter, Authority authority)
+    {
+        var found = Visible(db, authority).In(filter.View, clock).Where(c =>
+            (filter.Status == null || c.Status == filter.Status)
+            && (filter.DongCode == null || c.DongCode == filter.DongCode)
+            && (filter.DepartmentCode == null || c.DepartmentCode == filter.DepartmentCode)
+            && (filter.ChannelCode == null || c.ChannelCode == filter.ChannelCode)
+            && (filter.Outcome == null || c.Outcome == filter.Outcome)
+            && (filter.Type == null || c.Type == filter.Type)
+            && (filter.ReceivedFrom == null || c.ReceivedOn >= filter.ReceivedFrom)
+            && (filter.ReceivedTo == null || c.ReceivedOn <= filter.ReceivedTo)
+            && (filter.ProcessedFrom == null || c.ProcessedOn >= filter.ProcessedFrom)
+            && (filter.ProcessedTo == null || c.ProcessedOn <= filter.ProcessedTo)
+            && (filter.PetitionerId == null || c.PetitionerId == filter.PetitionerId));
+        if (filter.CategoryCode is { } category)
+        {
+            // The upper level means all below it.
+            found = found.Where(c => c.CategoryCode == category || db.Set<Codes.CodeEntry>().Any(e => e.List == Codes.CodeList.Category && e.Code == c.CategoryCode && e.Parent == category));
+        }
+
+        return Matching(db, found, filter.Text?.Trim());
+    }
+
+    private IQueryable<Complaint> Matching(DeskDb db, IQueryable<Complaint> found, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return found;
+        }
+
+        if (CaseNumber.TryParse(text, out var number))
+        {
+            return found.Where(c => c.Number == number);
+        }
+
+        var people = petitioners.Matching(db.Set<Petitioner>(), text).Select(petitioner => petitioner.Id);
+        return KindOf(text) is "phone"
+            ? found.Where(c => people.Contains(c.PetitionerId))
+            : found.Where(c => c.Title.Contains(text) || c.Story.Contains(text) || people.Contains(c.PetitionerId));
+    }
+}
