@@ -9,6 +9,8 @@ using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
+using CivilDesk.Core.Queue;
+using CivilDesk.Core.Reports;
 using CivilDesk.Core.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
@@ -50,8 +52,9 @@ public static class CoreServices
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddSingleton<AccountService>().AddSingleton<SignInDesk>();
         services.AddSingleton<CodeService>();
-        services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>();
+        services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
+        services.AddSingleton<QueueReader>().AddSingleton<ReportService>();
         return services;
     }
 }

@@ -11,9 +11,13 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> logger)
 {
     private readonly Lock _gate = new();
     private Subscription[] _subscriptions = [];
+    private long _rings;
 
     /// <summary>How many windows listen; tests use it to see that a left page has unsubscribed.</summary>
     public int SubscriberCount => _subscriptions.Length;
+
+    /// <summary>Counts the rings, so that a shared snapshot knows whether it is still the latest.</summary>
+    public long Rings => Interlocked.Read(ref _rings);
 
     /// <summary>
     /// Calls <paramref name="onChanged"/> after a ring of any of the topics. Rings during a call become one more call.
@@ -32,6 +36,13 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> logger)
 
     public void Publish(LiveTopic topics)
     {
+        if (topics is LiveTopic.None)
+        {
+            return;
+        }
+
+        Interlocked.Increment(ref _rings);
+
         // The array is replaced, never changed: knocking happens outside the lock.
         foreach (var subscription in _subscriptions)
         {
