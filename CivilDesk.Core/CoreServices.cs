@@ -1,4 +1,5 @@
 using CivilDesk.Core.Accounts;
+using CivilDesk.Core.Board;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
@@ -54,7 +55,7 @@ public static class CoreServices
         services.AddSingleton<CodeService>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
-        services.AddSingleton<QueueReader>().AddSingleton<ReportService>();
+        services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
         return services;
     }
 }

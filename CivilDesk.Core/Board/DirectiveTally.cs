@@ -1,0 +1,4 @@
+namespace CivilDesk.Core.Board;
+
+/// <summary>Directives: kept, on the way, late, and the mayor's words that wait for a department.</summary>
+public sealed record DirectiveTally(int Kept, int OnTheWay, int Late, int Drafts);
