@@ -10,9 +10,23 @@ internal static class CountedTime
     /// </summary>
     public static IEnumerable<DateOnly> Days(WorkingCalendar calendar, DateOnly from, IReadOnlyList<Suspension> suspensions)
     {
-        for (var day = from; !suspensions.Any(suspension => suspension.IsOpen && suspension.Covers(day)); day = day.AddDays(1))
+        for (var day = from; ; day = day.AddDays(1))
         {
-            if (calendar.IsWorkingDay(day) && !suspensions.Any(suspension => suspension.Covers(day)))
+            var counts = calendar.IsWorkingDay(day);
+            foreach (var suspension in suspensions)
+            {
+                if (suspension.Covers(day))
+                {
+                    if (suspension.IsOpen)
+                    {
+                        yield break;
+                    }
+
+                    counts = false;
+                }
+            }
+
+            if (counts)
             {
                 yield return day;
             }
