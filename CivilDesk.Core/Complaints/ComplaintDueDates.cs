@@ -18,15 +18,15 @@ internal sealed class ComplaintDueDates : IDueDates
         var open = await db.Set<Complaint>()
             .Where(c => c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.AwaitingReply)
             .OrderBy(c => c.Number)
-            .Select(c => new { c.Id, c.Number, c.DueAt, c.DueOn, Clock = new StatutoryClock(c.ReceivedAt, c.Period) })
-            .AsNoTracking()
+            .Select(c => new { c.Id, c.Number, c.DueAt, c.DueOn, c.ReceivedAt, c.Period })
             .ToListAsync(ct);
 
         return
         [
             .. from c in open
-               let due = c.Clock.DueIn(after)
-               where due.At != c.Clock.DueIn(before).At
+               let clock = new StatutoryClock(c.ReceivedAt, c.Period)
+               let due = clock.DueIn(after)
+               where due.At != clock.DueIn(before).At
                select new DueMove(c.Id, c.Number, new Due(DeskClock.InSeoul(c.DueAt), c.DueOn), due),
         ];
     }

