@@ -83,11 +83,19 @@ public sealed class DeskFixture : IAsyncLifetime
     {
         if (_services is not null)
         {
+            await CloseFileAsync(_services);
             await _services.DisposeAsync();
         }
 
-        SqliteConnection.ClearAllPools();
         Directory.Delete(Path.GetDirectoryName(Folders.Data)!, recursive: true);
+    }
+
+    // This office's connections only: the other tests run beside it.
+    private static async Task CloseFileAsync(IServiceProvider services)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<DeskDb>>().CreateDbContextAsync();
+        using var connection = new SqliteConnection(db.Database.GetConnectionString());
+        SqliteConnection.ClearPool(connection);
     }
 
     private static DeskFolders TemporaryFolders()
@@ -132,7 +140,7 @@ public sealed class DeskFixture : IAsyncLifetime
                 return true;
             },
             default);
-        SqliteConnection.ClearAllPools();
+        await CloseFileAsync(services);
         return folders;
     }
 }
