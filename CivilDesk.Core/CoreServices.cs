@@ -27,6 +27,9 @@ public static class CoreServices
     /// <summary>OWASP's figure for PBKDF2-HMAC-SHA512; Identity's own default is lower.</summary>
     private const int PasswordIterations = 220_000;
 
+    /// <summary>How long a save waits while another program holds the file; somebody stands at the counter meanwhile.</summary>
+    private const int LockPatienceSeconds = 5;
+
     /// <param name="services">The container.</param>
     /// <param name="folders">Where the ledger and its keys lie.</param>
     /// <param name="keys">The ring that <see cref="LedgerOpening"/> found or made.</param>
@@ -38,7 +41,7 @@ public static class CoreServices
             {
                 DataSource = folders.Database,
                 Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-                DefaultTimeout = 10,
+                DefaultTimeout = LockPatienceSeconds,
             }.ConnectionString)
             .AddInterceptors(new SqlitePragmas()));
         services.TryAddSingleton(TimeProvider.System);
