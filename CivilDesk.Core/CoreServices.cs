@@ -40,7 +40,7 @@ public static class CoreServices
             .UseSqlite(new SqliteConnectionStringBuilder
             {
                 DataSource = folders.Database,
-                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
                 DefaultTimeout = LockPatienceSeconds,
             }.ConnectionString)
             .AddInterceptors(new SqlitePragmas()));

@@ -79,6 +79,9 @@ public sealed class DeskFixture : IAsyncLifetime
         _services = Provide(Folders, KeyRing.Open(Folders.Keys), Time);
     }
 
+    /// <summary>Lets go of the database file, so that a test may look at it or damage it; the next verb opens it again.</summary>
+    public Task CloseAsync() => CloseFileAsync(Services);
+
     public async Task DisposeAsync()
     {
         if (_services is not null)
@@ -91,7 +94,7 @@ public sealed class DeskFixture : IAsyncLifetime
     }
 
     // This office's connections only: the other tests run beside it.
-    private static async Task CloseFileAsync(IServiceProvider services)
+    internal static async Task CloseFileAsync(IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<DeskDb>>().CreateDbContextAsync();
         using var connection = new SqliteConnection(db.Database.GetConnectionString());
