@@ -47,18 +47,21 @@ public static class CoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddSingleton(folders).AddSingleton(keys).AddSingleton<DeskClock>().AddSingleton<LiveFeed>();
-        services.AddSingleton<WriteUnit>().AddSingleton<DeskReads>();
+        services.AddSingleton<WriteUnit>().AddSingleton<DeskReads>().AddSingleton<LedgerPulse>();
         services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>();
-        services.AddSingleton<HeadCopies>().AddSingleton<HistoryVerifier>().AddSingleton<ContactVault>();
+        services.AddSingleton<HeadCopies>().AddSingleton<HistoryVerifier>().AddSingleton<HistoryReader>().AddSingleton<ContactVault>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<DeskAccount>, PasswordHasher<DeskAccount>>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
-        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>();
+        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>();
         services.AddSingleton<CodeService>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
         return services;
     }
+
+    /// <summary>What rings by itself while the desk is served.</summary>
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>();
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Reports;
 
 /// <summary>The monthly reports: drafts that fall due by the calendar, figures frozen when the team leader issues them.</summary>
-public sealed class ReportService(WriteUnit writes, DeskReads reads, DeskClock clock)
+public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextFactory<DeskDb> dbs, DeskClock clock)
 {
     private long _lastCheck;
 
@@ -136,7 +136,13 @@ public sealed class ReportService(WriteUnit writes, DeskReads reads, DeskClock c
             },
             ct);
 
-    /// <summary>For the command line, which runs as the person who owns the files.</summary>
+    /// <summary>For the command line, which runs as the person who owns the files: nobody signs in, and nothing is written down.</summary>
+    public async Task<MonthlyReport> ReadForFileOwnerAsync(ReportPeriod period, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return await ReadAsync(db, period, clock, ct);
+    }
+
     internal static async Task<MonthlyReport> ReadAsync(DeskDb db, ReportPeriod period, DeskClock clock, CancellationToken ct)
     {
         var stored = await db.Set<ReportSnapshot>().AsNoTracking()
