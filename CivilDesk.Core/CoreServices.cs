@@ -54,7 +54,7 @@ public static class CoreServices
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<DeskAccount>, PasswordHasher<DeskAccount>>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
-        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>();
+        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>().AddSingleton<DeputyService>();
         services.AddSingleton<CodeService>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
@@ -63,5 +63,5 @@ public static class CoreServices
     }
 
     /// <summary>What rings by itself while the desk is served.</summary>
-    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>();
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>();
 }

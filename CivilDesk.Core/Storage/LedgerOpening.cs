@@ -115,11 +115,11 @@ public static class LedgerOpening
         }
         catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
         {
-            throw new DeskRuleException(code, error);
+            throw new DeskRuleException(code, error, folders.Database);
         }
         catch (SqliteException error)
         {
-            throw new DeskRuleException("database.upgrade-failed", error);
+            throw new DeskRuleException("database.upgrade-failed", error, folders.Database);
         }
     }
 

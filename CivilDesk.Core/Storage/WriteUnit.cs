@@ -125,7 +125,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         }
         catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
         {
-            throw new DeskRuleException(code, error);
+            throw new DeskRuleException(code, error, DeskFolders.DatabaseName);
         }
         finally
         {
