@@ -44,8 +44,19 @@ public sealed class DeskFixture : IAsyncLifetime
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    public void GoTo(int year, int month, int day, int hour = 10, int minute = 0) =>
-        Time.SetUtcNow(DeskClock.At(new DateOnly(year, month, day), new TimeOnly(hour, minute)).ToUniversalTime());
+    /// <summary>Sets the office's clock, forwards (what is waiting for it wakes up) or back.</summary>
+    public void GoTo(int year, int month, int day, int hour = 10, int minute = 0)
+    {
+        var instant = DeskClock.At(new DateOnly(year, month, day), new TimeOnly(hour, minute)).ToUniversalTime();
+        if (instant < Time.GetUtcNow())
+        {
+            Time.AdjustTime(instant);
+        }
+        else
+        {
+            Time.SetUtcNow(instant);
+        }
+    }
 
     /// <summary>Looks at the rows themselves, past every service.</summary>
     public async Task<T> LookAsync<T>(Func<DeskDb, Task<T>> look)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124032504_Opening")]
+    [Migration("20261124201443_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -28,6 +28,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<long>("DeputyId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
