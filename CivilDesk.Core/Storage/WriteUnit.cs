@@ -12,11 +12,11 @@ namespace CivilDesk.Core.Storage;
 /// </summary>
 public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkeeper, IWitness witness, LiveFeed live, DeskClock clock) : IDisposable
 {
-    /// <summary>How long a verb waits for its turn before it answers "busy, your text is kept".</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly AsyncLocal<OneSave?> _oneSave = new();
+
+    /// <summary>How long a verb waits for its turn before it answers "busy, your text is kept".</summary>
+    internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Carries out one verb of the office as one save.</summary>
     public Task ExecuteAsync(
@@ -122,7 +122,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         }
         catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
         {
-            throw new DeskRuleException(code, error);
+            throw new DeskRuleException(code, error, DeskFolders.DatabaseName);
         }
         finally
         {
