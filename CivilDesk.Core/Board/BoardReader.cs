@@ -106,13 +106,8 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
 
     private async Task<DirectiveTally> DirectivesAsync(DeskDb db, CancellationToken ct)
     {
-        var today = clock.Today;
-        var directives = db.Set<Directive>();
-        return new(
-            await directives.CountAsync(d => d.Status == DirectiveStatus.Done, ct),
-            await directives.CountAsync(d => (d.Status == DirectiveStatus.UnderWay || d.Status == DirectiveStatus.CompletionAsked) && d.DueOn >= today, ct),
-            await directives.CountAsync(d => (d.Status == DirectiveStatus.UnderWay || d.Status == DirectiveStatus.CompletionAsked) && d.DueOn < today, ct),
-            await directives.CountAsync(d => d.Status == DirectiveStatus.Draft, ct));
+        var tally = await PromiseLedger.CountAsync(db.Set<Directive>(), clock, ct);
+        return new(tally.Kept, tally.OnTheWay, tally.Late, tally.Drafts) { LongTerm = tally.LongTerm };
     }
 
     private static async Task<IReadOnlyList<BoardShare>> SharesAsync(IQueryable<IGrouping<string, Complaint>> groups, CancellationToken ct) =>

@@ -42,10 +42,7 @@ public sealed class FieldVisitService(WriteUnit writes, DeskReads reads)
             {
                 var visit = await unit.LoadAsync<FieldVisit>(id, version, ct);
                 visit.CarryOut(result, unit.Clock);
-                foreach (var promise in result.Promises)
-                {
-                    await DirectiveService.OrderAsync(unit, new(promise.Text, DirectiveSource.FieldVisit, visit.Id, promise.DepartmentCode, promise.DueOn), ct);
-                }
+                await DecisionBook.KeepAsync(unit, DirectiveSource.FieldVisit, visit.Id, result.Promises, result.Decisions, ct);
 
                 unit.Record(visit, "carried-out");
                 unit.Rings(LiveTopic.FieldVisits);

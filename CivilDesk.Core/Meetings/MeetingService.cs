@@ -53,10 +53,7 @@ public sealed class MeetingService(WriteUnit writes, DeskReads reads, Petitioner
             async (meeting, unit) =>
             {
                 meeting.Hold(result, unit.Clock);
-                foreach (var promise in result.Promises)
-                {
-                    await DirectiveService.OrderAsync(unit, new(promise.Text, DirectiveSource.Meeting, meeting.Id, promise.DepartmentCode, promise.DueOn), ct);
-                }
+                await DecisionBook.KeepAsync(unit, DirectiveSource.Meeting, meeting.Id, result.Promises, result.Decisions, ct);
             },
             ct);
 

@@ -275,6 +275,15 @@ namespace CivilDesk.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Closing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosingReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DepartmentCode")
                         .HasColumnType("TEXT");
 
@@ -284,13 +293,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ExternalDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastRemindedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OrderedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Progress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportedToMayorOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -314,6 +345,8 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DepartmentCode");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -324,6 +357,93 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("Status", "DueOn");
 
                     b.ToTable("Directives", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.DirectiveProgress", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DirectiveId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DirectiveId");
+
+                    b.ToTable("DirectiveProgress", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.RecordedDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DirectiveNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyNot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "SourceId");
+
+                    b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.SupportingDepartment", b =>
+                {
+                    b.Property<long>("DirectiveId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DirectiveId", "DepartmentCode");
+
+                    b.HasIndex("DepartmentCode");
+
+                    b.ToTable("SupportingDepartments", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisit", b =>
@@ -747,6 +867,29 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.DirectiveProgress", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Directives.Directive", null)
+                        .WithMany()
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.SupportingDepartment", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Directives.Directive", null)
+                        .WithMany("Supporting")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.Directive", b =>
+                {
+                    b.Navigation("Supporting");
                 });
 #pragma warning restore 612, 618
         }

@@ -143,6 +143,23 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    DirectiveNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    WhyNot = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeputyPeriods",
                 columns: table => new
                 {
@@ -168,12 +185,22 @@ namespace CivilDesk.Core.Storage.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Source = table.Column<string>(type: "TEXT", nullable: false),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
                     OrderedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     Progress = table.Column<string>(type: "TEXT", nullable: true),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastRemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedToMayorOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosingReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -352,6 +379,51 @@ namespace CivilDesk.Core.Storage.Migrations
                     table.PrimaryKey("PK_Reports", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "DirectiveProgress",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectiveProgress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectiveProgress_Directives_DirectiveId",
+                        column: x => x.DirectiveId,
+                        principalTable: "Directives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportingDepartments",
+                columns: table => new
+                {
+                    DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportingDepartments", x => new { x.DirectiveId, x.DepartmentCode });
+                    table.ForeignKey(
+                        name: "FK_SupportingDepartments_Directives_DirectiveId",
+                        column: x => x.DirectiveId,
+                        principalTable: "Directives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
@@ -396,9 +468,24 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Status", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Decisions_Source_SourceId",
+                table: "Decisions",
+                columns: new[] { "Source", "SourceId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeputyPeriods_DeputyId_From",
                 table: "DeputyPeriods",
                 columns: new[] { "DeputyId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectiveProgress_DirectiveId",
+                table: "DirectiveProgress",
+                column: "DirectiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directives_DepartmentCode",
+                table: "Directives",
+                column: "DepartmentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Directives_Number",
@@ -508,6 +595,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 table: "Reports",
                 columns: new[] { "Kind", "PeriodStart", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportingDepartments_DepartmentCode",
+                table: "SupportingDepartments",
+                column: "DepartmentCode");
         }
 
         /// <inheritdoc />
@@ -532,10 +624,13 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "Complaints");
 
             migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropTable(
                 name: "DeputyPeriods");
 
             migrationBuilder.DropTable(
-                name: "Directives");
+                name: "DirectiveProgress");
 
             migrationBuilder.DropTable(
                 name: "FieldVisits");
@@ -563,6 +658,12 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "SupportingDepartments");
+
+            migrationBuilder.DropTable(
+                name: "Directives");
         }
     }
 }

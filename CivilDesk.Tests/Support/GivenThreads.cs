@@ -1,0 +1,31 @@
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Directives;
+using CivilDesk.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Tests.Support;
+
+/// <summary>Directives, meetings and visits that a test starts from.</summary>
+internal static class GivenThreads
+{
+    public static async Task<Directive> OrderedAsync(
+        this DeskFixture desk, string department = "roads", DateOnly? dueOn = null, DirectiveKind kind = DirectiveKind.Special, DateOnly? reviewOn = null, params DepartmentSupport[] supporting)
+    {
+        var order = new DirectiveOrder("통학로 과속방지턱을 다시 살펴 보고하기 바랍니다", DirectiveSource.StaffMeeting, null, department, dueOn ?? new DateOnly(2026, 11, 10))
+        {
+            Kind = kind,
+            ReviewOn = reviewOn,
+            Supporting = supporting,
+        };
+        return await desk.DirectiveAsync(await desk.Get<DirectiveService>().OrderAsync(desk.Leader, CommandId.New(), order, default));
+    }
+
+    public static Task<Directive> DirectiveAsync(this DeskFixture desk, CaseNumber number) => desk.LookAsync(db => db.Set<Directive>().SingleAsync(d => d.Number == number));
+
+    /// <summary>Carries out a verb on the present version of a record.</summary>
+    public static async Task DoAsync<T>(this DeskFixture desk, long id, Func<CommandId, long, int, Task> verb)
+        where T : VersionedRecord => await verb(CommandId.New(), id, await desk.VersionAsync<T>(id));
+
+    /// <summary>The code with which the office refuses.</summary>
+    public static async Task<string> RefusalAsync(Func<Task> verb) => (await verb.Should().ThrowAsync<DeskRuleException>()).Which.Code;
+}
