@@ -89,7 +89,7 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
     {
         var (today, tomorrow) = (clock.Today, clock.Today.AddDays(1));
         var (from, to) = (DeskClock.At(today, TimeOnly.MinValue), DeskClock.At(tomorrow.AddDays(1), TimeOnly.MinValue));
-        var meetings = await db.Set<Meeting>().Where(m => m.StartsAt >= from && m.StartsAt < to)
+        var meetings = await db.Set<Meeting>().Where(m => (m.Status == MeetingStatus.Scheduled || m.Status == MeetingStatus.Held) && m.StartsAt >= from && m.StartsAt < to)
             .Select(m => new { m.Number, At = m.StartsAt!.Value, Place = m.Place ?? "" })
             .ToListAsync(ct);
         var visits = await db.Set<FieldVisit>().Where(v => v.PlannedOn >= today && v.PlannedOn <= tomorrow)

@@ -31,7 +31,6 @@ public sealed class QueueReader(DeskReads reads, DeskClock clock)
                 var chosen = db.Set<Complaint>().In(view, clock);
                 var rows = await ComplaintRegister.RowsAsync(db, chosen.OrderBy(c => c.DueAt).ThenBy(c => c.Number).Take(Math.Clamp(take, 1, 500)), ct);
                 var total = sections.Find(section => section.View == view)?.Count ?? await chosen.CountAsync(ct);
-                var now = clock.Now;
                 var directives = db.Set<Directive>();
                 return new QueueSnapshot(
                     sections,
@@ -44,7 +43,7 @@ public sealed class QueueReader(DeskReads reads, DeskClock clock)
                         [DirectiveView.CompletionAsked] = await directives.In(DirectiveView.CompletionAsked, clock).CountAsync(ct),
                     },
                     await db.Set<Meeting>().CountAsync(m => m.Status == MeetingStatus.Requested, ct),
-                    await db.Set<Meeting>().CountAsync(m => m.Status == MeetingStatus.Scheduled && m.StartsAt < now, ct));
+                    await db.Set<Meeting>().In(MeetingView.WithoutResult, clock).CountAsync(ct));
             },
             ct);
 }

@@ -1,5 +1,7 @@
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
+using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +21,19 @@ internal static class GivenThreads
         };
         return await desk.DirectiveAsync(await desk.Get<DirectiveService>().OrderAsync(desk.Leader, CommandId.New(), order, default));
     }
+
+    public static async Task<Meeting> RequestedAsync(this DeskFixture desk, long? complaintId = null, string name = "박서준")
+    {
+        var number = await desk.Get<MeetingService>().RequestAsync(
+            desk.Clerk, CommandId.New(), new(complaintId, null, complaintId is null ? new PetitionerDetails(name, "010-0222-3333") : null, "통학로 안전 대책"), default);
+        return await desk.LookAsync(db => db.Set<Meeting>().SingleAsync(m => m.Number == number));
+    }
+
+    public static Task ScheduledAsync(this DeskFixture desk, long id, DateOnly day, int hour = 14, int minute = 0) => desk.DoAsync<Meeting>(id, (command, meeting, version) =>
+        desk.Get<MeetingService>().ScheduleAsync(desk.Clerk, command, meeting, version, DeskClock.At(day, new(hour, minute)), "구청장실", default));
+
+    public static Task HeldAsync(this DeskFixture desk, long id, MeetingResult? result = null) => desk.DoAsync<Meeting>(id, (command, meeting, version) =>
+        desk.Get<MeetingService>().HoldAsync(desk.Clerk, command, meeting, version, result ?? new("통학로에 과속방지턱을 바라셨습니다", null, []), default));
 
     public static Task<Directive> DirectiveAsync(this DeskFixture desk, CaseNumber number) => desk.LookAsync(db => db.Set<Directive>().SingleAsync(d => d.Number == number));
 

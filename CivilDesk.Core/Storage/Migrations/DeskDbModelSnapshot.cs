@@ -588,11 +588,48 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<long?>("ComplaintId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DepartmentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndingNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LikelyQuestions")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpinionAskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpinionDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpinionOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OrdinaryRouteTried")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("PetitionerId")
                         .HasColumnType("INTEGER");
@@ -600,11 +637,32 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PostponedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RequestedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultChannel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResultDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResultSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewFinding")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Said")
@@ -619,6 +677,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<string>("Subject")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuggestedAnswer")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -636,9 +697,56 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasIndex("PetitionerId");
 
+                    b.HasIndex("StartsAt")
+                        .IsUnique()
+                        .HasFilter("\"Status\" = 'Scheduled'");
+
+                    b.HasIndex("ResultSentOn", "ResultDueOn");
+
                     b.HasIndex("Status", "StartsAt");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Meetings.MeetingAttendee", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Duty")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Meetings.MeetingHours", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WindowsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MeetingHours", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Petitioners.Petitioner", b =>
@@ -887,9 +995,23 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Meetings.MeetingAttendee", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Meetings.Meeting", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Directives.Directive", b =>
                 {
                     b.Navigation("Supporting");
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Attendees");
                 });
 #pragma warning restore 612, 618
         }

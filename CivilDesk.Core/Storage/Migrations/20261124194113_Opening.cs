@@ -281,6 +281,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingHours",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    WindowsText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingHours", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Meetings",
                 columns: table => new
                 {
@@ -289,15 +301,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
                     PetitionerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     RequestedAt = table.Column<string>(type: "TEXT", nullable: false),
                     RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OrdinaryRouteTried = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ReviewFinding = table.Column<string>(type: "TEXT", nullable: true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
                     StartsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<string>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
+                    LikelyQuestions = table.Column<string>(type: "TEXT", nullable: true),
+                    SuggestedAnswer = table.Column<string>(type: "TEXT", nullable: true),
+                    PostponedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Said = table.Column<string>(type: "TEXT", nullable: true),
                     Agreed = table.Column<string>(type: "TEXT", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", nullable: true),
+                    EndingNote = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultChannel = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultText = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -424,6 +456,28 @@ namespace CivilDesk.Core.Storage.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "MeetingAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingAttendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingAttendees_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
@@ -545,6 +599,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Subject", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingAttendees_MeetingId",
+                table: "MeetingAttendees",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_ComplaintId",
                 table: "Meetings",
                 column: "ComplaintId");
@@ -564,6 +623,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_Meetings_PetitionerId",
                 table: "Meetings",
                 column: "PetitionerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_ResultSentOn_ResultDueOn",
+                table: "Meetings",
+                columns: new[] { "ResultSentOn", "ResultDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_StartsAt",
+                table: "Meetings",
+                column: "StartsAt",
+                unique: true,
+                filter: "\"Status\" = 'Scheduled'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_Status_StartsAt",
@@ -645,7 +716,10 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "LedgerIdentity");
 
             migrationBuilder.DropTable(
-                name: "Meetings");
+                name: "MeetingAttendees");
+
+            migrationBuilder.DropTable(
+                name: "MeetingHours");
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
@@ -661,6 +735,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "SupportingDepartments");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "Directives");
