@@ -92,13 +92,13 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
         var meetings = await db.Set<Meeting>().Where(m => (m.Status == MeetingStatus.Scheduled || m.Status == MeetingStatus.Held) && m.StartsAt >= from && m.StartsAt < to)
             .Select(m => new { m.Number, At = m.StartsAt!.Value, Place = m.Place ?? "" })
             .ToListAsync(ct);
-        var visits = await db.Set<FieldVisit>().Where(v => v.PlannedOn >= today && v.PlannedOn <= tomorrow)
-            .Select(v => new BoardAppointment(CaseLedger.FieldVisits, v.Number, v.PlannedOn, null, v.Place))
+        var visits = await db.Set<FieldVisit>().Where(v => v.Status != FieldVisitStatus.Cancelled && v.PlannedOn >= today && v.PlannedOn <= tomorrow)
+            .Select(v => new BoardAppointment(CaseLedger.FieldVisits, v.Number, v.PlannedOn, v.StartsAt, v.Place))
             .ToListAsync(ct);
         return
         [
             .. meetings.Select(m => new BoardAppointment(CaseLedger.Meetings, m.Number, DeskClock.DayOf(m.At), DeskClock.InSeoul(m.At), m.Place))
-                .Concat(visits)
+                .Concat(visits.Select(v => v with { At = v.At is { } at ? DeskClock.InSeoul(at) : null }))
                 .OrderBy(appointment => appointment.Day)
                 .ThenBy(appointment => appointment.At ?? DateTimeOffset.MaxValue),
         ];

@@ -1,5 +1,6 @@
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
+using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
@@ -34,6 +35,16 @@ internal static class GivenThreads
 
     public static Task HeldAsync(this DeskFixture desk, long id, MeetingResult? result = null) => desk.DoAsync<Meeting>(id, (command, meeting, version) =>
         desk.Get<MeetingService>().HoldAsync(desk.Clerk, command, meeting, version, result ?? new("통학로에 과속방지턱을 바라셨습니다", null, []), default));
+
+    public static async Task<FieldVisit> PlannedAsync(this DeskFixture desk, FieldVisitPlan? plan = null)
+    {
+        var number = await desk.Get<FieldVisitService>().PlanAsync(
+            desk.Clerk, CommandId.New(), plan ?? new(null, "은솔초등학교 앞", "eunsol-1", "통학로 점검", new(2026, 11, 9)) { IsMayorsWish = true }, default);
+        return await desk.LookAsync(db => db.Set<FieldVisit>().Include(v => v.Stops).Include(v => v.Preparation).SingleAsync(v => v.Number == number));
+    }
+
+    public static Task CarriedOutAsync(this DeskFixture desk, long id, FieldVisitResult? result = null) => desk.DoAsync<FieldVisit>(id, (command, visit, version) =>
+        desk.Get<FieldVisitService>().CarryOutAsync(desk.Clerk, command, visit, version, result ?? new("보행로가 좁습니다", []), default));
 
     public static Task<Directive> DirectiveAsync(this DeskFixture desk, CaseNumber number) => desk.LookAsync(db => db.Set<Directive>().SingleAsync(d => d.Number == number));
 

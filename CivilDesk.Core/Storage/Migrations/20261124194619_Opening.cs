@@ -216,14 +216,28 @@ namespace CivilDesk.Core.Storage.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsMayorsWish = table.Column<bool>(type: "INTEGER", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: false),
                     DongCode = table.Column<string>(type: "TEXT", nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ToMakeReady = table.Column<int>(type: "INTEGER", nullable: false),
+                    CancelReason = table.Column<string>(type: "TEXT", nullable: true),
                     CarriedOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Seen = table.Column<string>(type: "TEXT", nullable: true),
+                    Present = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwesReplies = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RepliesSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyChannel = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -457,6 +471,53 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FieldVisitStops",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FieldVisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    DongCode = table.Column<string>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Seen = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldVisitStops", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FieldVisitStops_FieldVisits_FieldVisitId",
+                        column: x => x.FieldVisitId,
+                        principalTable: "FieldVisits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreparationItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FieldVisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparationItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreparationItems_FieldVisits_FieldVisitId",
+                        column: x => x.FieldVisitId,
+                        principalTable: "FieldVisits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingAttendees",
                 columns: table => new
                 {
@@ -573,6 +634,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FieldVisits_MeetingId",
+                table: "FieldVisits",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FieldVisits_Number",
                 table: "FieldVisits",
                 column: "Number",
@@ -582,6 +648,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_FieldVisits_Status_PlannedOn",
                 table: "FieldVisits",
                 columns: new[] { "Status", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldVisitStops_ComplaintId",
+                table: "FieldVisitStops",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldVisitStops_FieldVisitId",
+                table: "FieldVisitStops",
+                column: "FieldVisitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HistoryLines_AccountId",
@@ -657,6 +733,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "PhoneTailIndex");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreparationItems_FieldVisitId",
+                table: "PreparationItems",
+                column: "FieldVisitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProcessedCommands_At",
                 table: "ProcessedCommands",
                 column: "At");
@@ -704,7 +785,7 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "DirectiveProgress");
 
             migrationBuilder.DropTable(
-                name: "FieldVisits");
+                name: "FieldVisitStops");
 
             migrationBuilder.DropTable(
                 name: "HistoryHead");
@@ -728,6 +809,9 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "Petitioners");
 
             migrationBuilder.DropTable(
+                name: "PreparationItems");
+
+            migrationBuilder.DropTable(
                 name: "ProcessedCommands");
 
             migrationBuilder.DropTable(
@@ -738,6 +822,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "FieldVisits");
 
             migrationBuilder.DropTable(
                 name: "Directives");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124194113_Opening")]
+    [Migration("20261124194619_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -455,6 +455,9 @@ namespace CivilDesk.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("CarriedOutOn")
                         .HasColumnType("TEXT");
 
@@ -465,10 +468,25 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("EnteredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ExternalDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMayorsWish")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MeetingId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OwesReplies")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Place")
@@ -478,16 +496,40 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<DateOnly>("PlannedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Present")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepliesSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyChannel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResultDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Seen")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StartsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ToMakeReady")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -499,12 +541,78 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex("MeetingId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("Status", "PlannedOn");
 
                     b.ToTable("FieldVisits", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisitStop", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DongCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FieldVisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seen")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("FieldVisitId");
+
+                    b.ToTable("FieldVisitStops", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.PreparationItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FieldVisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldVisitId");
+
+                    b.ToTable("PreparationItems", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.History.HistoryHead", b =>
@@ -998,6 +1106,24 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisitStop", b =>
+                {
+                    b.HasOne("CivilDesk.Core.FieldVisits.FieldVisit", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("FieldVisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.PreparationItem", b =>
+                {
+                    b.HasOne("CivilDesk.Core.FieldVisits.FieldVisit", null)
+                        .WithMany("Preparation")
+                        .HasForeignKey("FieldVisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Meetings.MeetingAttendee", b =>
                 {
                     b.HasOne("CivilDesk.Core.Meetings.Meeting", null)
@@ -1010,6 +1136,13 @@ namespace CivilDesk.Core.Storage.Migrations
             modelBuilder.Entity("CivilDesk.Core.Directives.Directive", b =>
                 {
                     b.Navigation("Supporting");
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisit", b =>
+                {
+                    b.Navigation("Preparation");
+
+                    b.Navigation("Stops");
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Meetings.Meeting", b =>
