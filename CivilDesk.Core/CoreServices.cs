@@ -1,4 +1,5 @@
 using CivilDesk.Core.Accounts;
+using CivilDesk.Core.Agenda;
 using CivilDesk.Core.Board;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
@@ -13,6 +14,7 @@ using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.Storage;
+using CivilDesk.Core.Timeline;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +59,7 @@ public static class CoreServices
         services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
+        services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
         return services;
     }
 }

@@ -125,8 +125,10 @@ public sealed class FieldVisitService(WriteUnit writes, FieldVisitRegister regis
                 var visit = await unit.LoadAsync<FieldVisit>(id, version, ct);
                 await unit.Db.Entry(visit).Collection(v => v.Stops).LoadAsync(ct);
                 await unit.Db.Entry(visit).Collection(v => v.Preparation).LoadAsync(ct);
-                await change(visit, unit);
+
+                // Before the change: what the verb itself begins stands after it in the thread.
                 unit.Record(visit, verb);
+                await change(visit, unit);
                 unit.Rings(LiveTopic.FieldVisits);
             },
             ct,

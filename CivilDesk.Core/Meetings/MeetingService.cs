@@ -196,8 +196,10 @@ public sealed class MeetingService(WriteUnit writes, MeetingRegister register, P
             async unit =>
             {
                 var meeting = await unit.LoadAsync<Meeting>(id, version, ct);
-                await change(meeting, unit);
+
+                // Before the change: what the verb itself begins stands after it in the thread.
                 unit.Record(meeting, verb, meeting.PetitionerId);
+                await change(meeting, unit);
                 unit.Rings(LiveTopic.Meetings);
             },
             ct,

@@ -84,6 +84,22 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgendaFeeds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<string>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaFeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Codes",
                 columns: table => new
                 {
@@ -546,6 +562,17 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaFeeds_AccountId",
+                table: "AgendaFeeds",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaFeeds_TokenHash",
+                table: "AgendaFeeds",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Codes_List_Code",
                 table: "Codes",
                 columns: new[] { "List", "Code" },
@@ -768,6 +795,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "AccountTokens");
+
+            migrationBuilder.DropTable(
+                name: "AgendaFeeds");
 
             migrationBuilder.DropTable(
                 name: "Codes");

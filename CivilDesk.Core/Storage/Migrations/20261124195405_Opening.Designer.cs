@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124194619_Opening")]
+    [Migration("20261124195405_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -112,6 +112,36 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Agenda.AgendaFeed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaFeeds", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Codes.CodeEntry", b =>
