@@ -9,6 +9,7 @@ using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.History;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
@@ -47,7 +48,7 @@ public static class CoreServices
         services.AddLogging();
         services.AddSingleton(folders).AddSingleton(keys).AddSingleton<DeskClock>().AddSingleton<LiveFeed>();
         services.AddSingleton<WriteUnit>().AddSingleton<DeskReads>();
-        services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>();
+        services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>().AddSingleton<IMessenger, Messenger>();
         services.AddSingleton<HeadCopies>().AddSingleton<HistoryVerifier>().AddSingleton<ContactVault>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
@@ -60,6 +61,7 @@ public static class CoreServices
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
+        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>();
         return services;
     }
 }

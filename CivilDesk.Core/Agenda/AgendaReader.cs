@@ -31,6 +31,10 @@ public sealed class AgendaReader(DeskReads reads, DeskClock clock)
         return new(span, items, conflicts);
     }
 
+    /// <summary>The cases whose citizen is still waiting, whatever their day.</summary>
+    internal static IQueryable<Complaint> CasesDue(DeskDb db, DeskClock clock) =>
+        db.Set<Complaint>().In(ComplaintView.InProgress, clock).Union(db.Set<Complaint>().In(ComplaintView.AwaitingReply, clock));
+
     private static async Task<IEnumerable<AgendaItem>> MeetingsAsync(DeskDb db, AgendaSpan span, CancellationToken ct)
     {
         var (from, to) = (DeskClock.At(span.From, TimeOnly.MinValue), DeskClock.At(span.To.AddDays(1), TimeOnly.MinValue));
@@ -53,8 +57,8 @@ public sealed class AgendaReader(DeskReads reads, DeskClock clock)
     private async Task<IEnumerable<AgendaItem>> OwedAsync(DeskDb db, AgendaSpan span, CancellationToken ct)
     {
         var (from, to) = (span.From, span.To);
-        var cases = await db.Set<Complaint>()
-            .Where(c => (c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.AwaitingReply) && c.DueOn >= from && c.DueOn <= to)
+        var cases = await CasesDue(db, clock)
+            .Where(c => c.DueOn >= from && c.DueOn <= to)
             .Select(c => new { c.Number, c.DueOn, c.Title, c.DepartmentCode })
             .ToListAsync(ct);
         var promised = await db.Set<Directive>().In(DirectiveView.Open, clock)

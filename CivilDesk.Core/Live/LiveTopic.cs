@@ -14,6 +14,7 @@ public enum LiveTopic
     Codes = 64,
     Accounts = 128,
     History = 256,
+    Notifications = 512,
 
     /// <summary>All that the queue and the board look at.</summary>
     Ledgers = Complaints | Meetings | FieldVisits | Directives,

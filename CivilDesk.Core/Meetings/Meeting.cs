@@ -97,17 +97,21 @@ public sealed class Meeting : VersionedRecord
         RequestedOn = clock.Today,
     };
 
-    public void Review(MeetingReview review, DeskClock clock)
+    /// <summary>True when a department's opinion is asked by it.</summary>
+    public bool Review(MeetingReview review, DeskClock clock)
     {
         RequireOpen();
         OrdinaryRouteTried = review.OrdinaryRouteTried;
         ReviewFinding = Texts.Optional(review.Finding, Texts.StoryLimit);
-        if (review.DepartmentCode is { } department && department != DepartmentCode)
+        if (review.DepartmentCode is not { } department || department == DepartmentCode)
         {
-            DepartmentCode = department;
-            OpinionAskedOn = clock.Today;
-            Opinion = null;
+            return false;
         }
+
+        DepartmentCode = department;
+        OpinionAskedOn = clock.Today;
+        Opinion = null;
+        return true;
     }
 
     public void TakeOpinion(DepartmentOpinion opinion, DeskClock clock)

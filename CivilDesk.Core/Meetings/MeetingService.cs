@@ -39,7 +39,10 @@ public sealed class MeetingService(WriteUnit writes, MeetingRegister register, P
             async (meeting, unit) =>
             {
                 await RequireDepartmentAsync(unit, review.DepartmentCode, ct);
-                meeting.Review(review, unit.Clock);
+                if (meeting.Review(review, unit.Clock))
+                {
+                    unit.Record(meeting, "opinion-asked", detail: meeting.DepartmentCode);
+                }
             },
             ct);
 

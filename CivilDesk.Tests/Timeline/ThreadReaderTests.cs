@@ -101,7 +101,7 @@ public sealed class ThreadReaderTests : IAsyncLifetime
         briefing.SuggestedAnswer.Should().Be("11월 중 정비를 마치겠습니다.");
         briefing.IsAnswerOfTheDesk.Should().BeFalse();
         briefing.Questions.Select(q => q.Kind).Should().Equal(LikelyQuestionKind.WhatDoesTheDepartmentSay, LikelyQuestionKind.WhenDone, LikelyQuestionKind.WhyNotHere);
-        briefing.History.Should().HaveCount(5);
+        briefing.History.Should().HaveCount(6);
         (briefing.Petitioner, (await ReadAsync(_desk.Mayor)).Petitioner).Should().Be(("홍길동", "홍*동"));
 
         await _desk.DoAsync<Meeting>(meeting.Id, (c, id, v) => _desk.Get<MeetingService>().GiveOpinionAsync(_desk.Officer, c, id, v, new("12월에 정비합니다"), default));
