@@ -12,7 +12,7 @@ public sealed class MeetingSlots(WriteUnit writes, DeskReads reads, DeskClock cl
     private const int LongestLook = 92;
 
     public Task<IReadOnlyList<SlotWindow>> PatternAsync(Actor actor, CancellationToken ct) =>
-        reads.ReadAsync(actor, Permission.ViewRegister, (db, _) => PatternAsync(db, ct), ct);
+        reads.ReadAsync(actor, Permission.ViewAgenda, (db, _) => PatternAsync(db, ct), ct);
 
     /// <summary>Sets the weekly pattern anew; meetings that are already fixed stay where they are.</summary>
     public Task SetPatternAsync(Actor actor, CommandId command, IReadOnlyList<SlotWindow> windows, CancellationToken ct) =>
