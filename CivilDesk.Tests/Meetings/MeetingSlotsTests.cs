@@ -1,6 +1,8 @@
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Tests.Support;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using static CivilDesk.Tests.Support.GivenThreads;
 
 namespace CivilDesk.Tests.Meetings;
@@ -104,6 +106,18 @@ public sealed class MeetingSlotsTests : IAsyncLifetime
         {
             (await RefusalAsync(BookAsync)).Should().Be("meeting.slot-taken");
         }
+    }
+
+    [Fact]
+    public async Task The_ledger_itself_holds_no_two_meetings_that_begin_at_once_even_if_another_program_should_write()
+    {
+        await _desk.ScheduledAsync((await _desk.RequestedAsync()).Id, new(2026, 11, 4));
+        var second = await _desk.RequestedAsync(name: "최하윤");
+        await _desk.ScheduledAsync(second.Id, new(2026, 11, 4), 15);
+
+        var past = () => _desk.LookAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Meetings SET StartsAt = (SELECT MIN(StartsAt) FROM Meetings) WHERE Id = {second.Id}"));
+
+        (await past.Should().ThrowAsync<SqliteException>()).Which.SqliteErrorCode.Should().Be(19);
     }
 
     private Task<IReadOnlyList<MeetingSlot>> FreeAsync(DateOnly from, DateOnly to) => Slots.FreeSlotsAsync(_desk.Clerk, from, to, default);
