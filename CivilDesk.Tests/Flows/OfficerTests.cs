@@ -181,5 +181,6 @@ public sealed class OfficerTests : IAsyncLifetime
     {
         await call();
         return 1;
-    });
+    }
+    );
 }
