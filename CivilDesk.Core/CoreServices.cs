@@ -1,4 +1,5 @@
 using CivilDesk.Core.Accounts;
+using CivilDesk.Core.Agenda;
 using CivilDesk.Core.Board;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
@@ -9,12 +10,14 @@ using CivilDesk.Core.History;
 using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.Settings;
 using CivilDesk.Core.Storage;
+using CivilDesk.Core.Timeline;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +53,7 @@ public static class CoreServices
         services.AddLogging();
         services.AddSingleton(folders).AddSingleton(keys).AddSingleton<DeskClock>().AddSingleton<LiveFeed>();
         services.AddSingleton<WriteUnit>().AddSingleton<DeskReads>().AddSingleton<LedgerPulse>();
-        services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>();
+        services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>().AddSingleton<IMessenger, Messenger>();
         services.AddSingleton<HeadCopies>().AddSingleton<HistoryVerifier>().AddSingleton<HistoryReader>().AddSingleton<ContactVault>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
@@ -61,8 +64,11 @@ public static class CoreServices
         services.AddSingleton<SettingsService>().AddSingleton<IFollowsSettings, CalendarFollowsSettings>();
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
+        services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
+        services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
+        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>();
         return services;
     }
 
