@@ -54,6 +54,7 @@ public static class CoreServices
         services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>();
         services.AddSingleton<CodeService>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
+        services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
         return services;

@@ -31,7 +31,6 @@ public sealed class QueueReader(DeskReads reads, DeskClock clock)
                 var chosen = db.Set<Complaint>().In(view, clock);
                 var rows = await ComplaintRegister.RowsAsync(db, chosen.OrderBy(c => c.DueAt).ThenBy(c => c.Number).Take(Math.Clamp(take, 1, 500)), ct);
                 var total = sections.Find(section => section.View == view)?.Count ?? await chosen.CountAsync(ct);
-                var (now, today) = (clock.Now, clock.Today);
                 var directives = db.Set<Directive>();
                 return new QueueSnapshot(
                     sections,
@@ -39,12 +38,12 @@ public sealed class QueueReader(DeskReads reads, DeskClock clock)
                     total,
                     new Dictionary<DirectiveView, int>
                     {
-                        [DirectiveView.Drafts] = await directives.CountAsync(d => d.Status == DirectiveStatus.Draft, ct),
-                        [DirectiveView.Late] = await directives.CountAsync(d => d.Status != DirectiveStatus.Done && d.DueOn < today, ct),
-                        [DirectiveView.CompletionAsked] = await directives.CountAsync(d => d.Status == DirectiveStatus.CompletionAsked, ct),
+                        [DirectiveView.Drafts] = await directives.In(DirectiveView.Drafts, clock).CountAsync(ct),
+                        [DirectiveView.Late] = await directives.In(DirectiveView.Late, clock).CountAsync(ct),
+                        [DirectiveView.CompletionAsked] = await directives.In(DirectiveView.CompletionAsked, clock).CountAsync(ct),
                     },
                     await db.Set<Meeting>().CountAsync(m => m.Status == MeetingStatus.Requested, ct),
-                    await db.Set<Meeting>().CountAsync(m => m.Status == MeetingStatus.Scheduled && m.StartsAt < now, ct));
+                    await db.Set<Meeting>().In(MeetingView.WithoutResult, clock).CountAsync(ct));
             },
             ct);
 }

@@ -143,6 +143,23 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    DirectiveNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    WhyNot = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeputyPeriods",
                 columns: table => new
                 {
@@ -168,12 +185,22 @@ namespace CivilDesk.Core.Storage.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Source = table.Column<string>(type: "TEXT", nullable: false),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
                     OrderedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     Progress = table.Column<string>(type: "TEXT", nullable: true),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastRemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedToMayorOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosingReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -189,14 +216,28 @@ namespace CivilDesk.Core.Storage.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsMayorsWish = table.Column<bool>(type: "INTEGER", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: false),
                     DongCode = table.Column<string>(type: "TEXT", nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ToMakeReady = table.Column<int>(type: "INTEGER", nullable: false),
+                    CancelReason = table.Column<string>(type: "TEXT", nullable: true),
                     CarriedOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Seen = table.Column<string>(type: "TEXT", nullable: true),
+                    Present = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwesReplies = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RepliesSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyChannel = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -254,6 +295,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingHours",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    WindowsText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingHours", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Meetings",
                 columns: table => new
                 {
@@ -262,15 +315,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
                     PetitionerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     RequestedAt = table.Column<string>(type: "TEXT", nullable: false),
                     RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OrdinaryRouteTried = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ReviewFinding = table.Column<string>(type: "TEXT", nullable: true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
                     StartsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<string>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
+                    LikelyQuestions = table.Column<string>(type: "TEXT", nullable: true),
+                    SuggestedAnswer = table.Column<string>(type: "TEXT", nullable: true),
+                    PostponedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Said = table.Column<string>(type: "TEXT", nullable: true),
                     Agreed = table.Column<string>(type: "TEXT", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", nullable: true),
+                    EndingNote = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultChannel = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultText = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -352,6 +425,120 @@ namespace CivilDesk.Core.Storage.Migrations
                     table.PrimaryKey("PK_Reports", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "DirectiveProgress",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectiveProgress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectiveProgress_Directives_DirectiveId",
+                        column: x => x.DirectiveId,
+                        principalTable: "Directives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportingDepartments",
+                columns: table => new
+                {
+                    DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportingDepartments", x => new { x.DirectiveId, x.DepartmentCode });
+                    table.ForeignKey(
+                        name: "FK_SupportingDepartments_Directives_DirectiveId",
+                        column: x => x.DirectiveId,
+                        principalTable: "Directives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FieldVisitStops",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FieldVisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    DongCode = table.Column<string>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Seen = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldVisitStops", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FieldVisitStops_FieldVisits_FieldVisitId",
+                        column: x => x.FieldVisitId,
+                        principalTable: "FieldVisits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreparationItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FieldVisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparationItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreparationItems_FieldVisits_FieldVisitId",
+                        column: x => x.FieldVisitId,
+                        principalTable: "FieldVisits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingAttendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingAttendees_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
@@ -396,9 +583,24 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Status", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Decisions_Source_SourceId",
+                table: "Decisions",
+                columns: new[] { "Source", "SourceId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeputyPeriods_DeputyId_From",
                 table: "DeputyPeriods",
                 columns: new[] { "DeputyId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectiveProgress_DirectiveId",
+                table: "DirectiveProgress",
+                column: "DirectiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directives_DepartmentCode",
+                table: "Directives",
+                column: "DepartmentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Directives_Number",
@@ -432,6 +634,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FieldVisits_MeetingId",
+                table: "FieldVisits",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FieldVisits_Number",
                 table: "FieldVisits",
                 column: "Number",
@@ -441,6 +648,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_FieldVisits_Status_PlannedOn",
                 table: "FieldVisits",
                 columns: new[] { "Status", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldVisitStops_ComplaintId",
+                table: "FieldVisitStops",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldVisitStops_FieldVisitId",
+                table: "FieldVisitStops",
+                column: "FieldVisitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HistoryLines_AccountId",
@@ -456,6 +673,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_HistoryLines_Subject_SubjectId",
                 table: "HistoryLines",
                 columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingAttendees_MeetingId",
+                table: "MeetingAttendees",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_ComplaintId",
@@ -479,6 +701,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "PetitionerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_ResultSentOn_ResultDueOn",
+                table: "Meetings",
+                columns: new[] { "ResultSentOn", "ResultDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_StartsAt",
+                table: "Meetings",
+                column: "StartsAt",
+                unique: true,
+                filter: "\"Status\" = 'Scheduled'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_Status_StartsAt",
                 table: "Meetings",
                 columns: new[] { "Status", "StartsAt" });
@@ -499,6 +733,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "PhoneTailIndex");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreparationItems_FieldVisitId",
+                table: "PreparationItems",
+                column: "FieldVisitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProcessedCommands_At",
                 table: "ProcessedCommands",
                 column: "At");
@@ -508,6 +747,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 table: "Reports",
                 columns: new[] { "Kind", "PeriodStart", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportingDepartments_DepartmentCode",
+                table: "SupportingDepartments",
+                column: "DepartmentCode");
         }
 
         /// <inheritdoc />
@@ -532,13 +776,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "Complaints");
 
             migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropTable(
                 name: "DeputyPeriods");
 
             migrationBuilder.DropTable(
-                name: "Directives");
+                name: "DirectiveProgress");
 
             migrationBuilder.DropTable(
-                name: "FieldVisits");
+                name: "FieldVisitStops");
 
             migrationBuilder.DropTable(
                 name: "HistoryHead");
@@ -550,7 +797,10 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "LedgerIdentity");
 
             migrationBuilder.DropTable(
-                name: "Meetings");
+                name: "MeetingAttendees");
+
+            migrationBuilder.DropTable(
+                name: "MeetingHours");
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
@@ -559,10 +809,25 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "Petitioners");
 
             migrationBuilder.DropTable(
+                name: "PreparationItems");
+
+            migrationBuilder.DropTable(
                 name: "ProcessedCommands");
 
             migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "SupportingDepartments");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "FieldVisits");
+
+            migrationBuilder.DropTable(
+                name: "Directives");
         }
     }
 }
