@@ -66,10 +66,13 @@ public sealed class Complaint : VersionedRecord
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>처리기한 of a matter of that type received now.</summary>
+    public static Due DueFor(PetitionType type, WorkingCalendar calendar, DeskClock clock) => DueDate.Compute(calendar, clock.Now, StatutoryPeriod.For(type), [], []);
+
     public static Complaint Receive(CaseNumber number, long petitionerId, ComplaintIntake intake, WorkingCalendar calendar, DeskClock clock)
     {
         var now = clock.Now;
-        var due = DueDate.Compute(calendar, now, StatutoryPeriod.For(intake.Type), [], []);
+        var due = DueFor(intake.Type, calendar, clock);
         return new()
         {
             Number = number,

@@ -1,5 +1,6 @@
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Drafts;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
@@ -8,7 +9,7 @@ using CivilDesk.Core.WorkingTime;
 namespace CivilDesk.Core.Complaints;
 
 /// <summary>The verbs of the complaint ledger: what the clerk and the team leader do to a case.</summary>
-public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners)
+public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners, DeskClock clock)
 {
     /// <summary>접수: registers the matter, and the petitioner when new, under the next number of the year.</summary>
     public Task<ReceivedComplaint> ReceiveAsync(Actor actor, CommandId command, ComplaintIntake intake, CancellationToken ct) =>
@@ -27,10 +28,19 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
                 unit.Add(complaint);
                 unit.Record(complaint, "received", petitioner, number.ToString());
                 unit.Rings(LiveTopic.Complaints);
+                await DraftService.DiscardAsync(unit, actor, intake.Draft, ct);
                 await unit.Db.SaveChangesAsync(ct);
                 return new ReceivedComplaint(complaint.Id, number, complaint.DueAt);
             },
             ct);
+
+    /// <summary>The due date that <see cref="ReceiveAsync"/> would set now, shown before saving; nobody's data, so nobody is asked who they are.</summary>
+    public ForeseenDue Foresee(PetitionType type)
+    {
+        var (period, calendar) = (StatutoryPeriod.For(type), WorkingCalendar.BuiltIn);
+        var due = Complaint.DueFor(type, calendar, clock);
+        return new(type, period, due.At!.Value, due.On!.Value, [.. calendar.HolidaysBetween(clock.Today, due.On!.Value).DistinctBy(holiday => holiday.Date)]);
+    }
 
     public Task AssignAsync(Actor actor, CommandId command, long id, int version, string departmentCode, CancellationToken ct) =>
         ChangeAsync(

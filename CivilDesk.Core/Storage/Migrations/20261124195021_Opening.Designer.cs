@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124032504_Opening")]
+    [Migration("20261124195021_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -327,6 +327,44 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("Status", "DueOn");
 
                     b.ToTable("Directives", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Drafts.FormDraft", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UpdatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "Form");
+
+                    b.ToTable("FormDrafts", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisit", b =>
