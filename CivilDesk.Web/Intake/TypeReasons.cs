@@ -1,0 +1,35 @@
+using CivilDesk.Core.Complaints;
+using CivilDesk.Core.WorkingTime;
+using CivilDesk.Web.Text;
+
+namespace CivilDesk.Web.Intake;
+
+/// <summary>Why a legal type stands there, and by which article it has its period, in the language of the screen.</summary>
+internal static class TypeReasons
+{
+    public static string Sentence(IntakeForm form) => form.ChosenType is not null
+        ? IntakeText.TypeChosen
+        : form.Proposal switch
+        {
+            { Reason: TypeReason.Word, Word: { } word } => Say.With(IntakeText.TypeByWord, word),
+            { Reason: TypeReason.Category } => IntakeText.TypeByCategory,
+            _ => IntakeText.TypeUsual,
+        };
+
+    public static string Article(PetitionType type) => type switch
+    {
+        PetitionType.Statutory => IntakeText.ArticleStatutory,
+        PetitionType.InquiryLaw => IntakeText.ArticleInquiryLaw,
+        PetitionType.InquiryProcedure => IntakeText.ArticleInquiryProcedure,
+        PetitionType.Suggestion => IntakeText.ArticleSuggestion,
+        PetitionType.Grievance => IntakeText.ArticleGrievance,
+        _ => IntakeText.ArticleOther,
+    };
+
+    public static string Period(StatutoryPeriod period) => Say.With(period.Unit is PeriodUnit.Days ? IntakeText.PeriodDays : IntakeText.PeriodHours, period.Amount);
+
+    /// <summary>The day for a period in days, the minute for one in hours.</summary>
+    public static string Due(ForeseenDue due) => due.Period.Unit is PeriodUnit.Days
+        ? Say.DayOfWeek(due.On)
+        : $"{Say.DayOfWeek(due.On)} {Say.Time(due.At)}";
+}
