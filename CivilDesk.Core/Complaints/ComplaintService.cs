@@ -39,7 +39,7 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
     {
         var (period, calendar) = (StatutoryPeriod.For(type), WorkingCalendar.BuiltIn);
         var due = Complaint.DueFor(type, calendar, clock);
-        return new(type, period, due.At!.Value, due.On!.Value, [.. calendar.HolidaysBetween(clock.Today, due.On!.Value).DistinctBy(holiday => holiday.Date)]);
+        return new(type, period, due.At!.Value, due.On!.Value, [.. calendar.HolidaysBetween(clock.Today, due.On!.Value).Where(IsWeekday).DistinctBy(holiday => holiday.Date)]);
     }
 
     public Task AssignAsync(Actor actor, CommandId command, long id, int version, string departmentCode, CancellationToken ct) =>
@@ -102,6 +102,8 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
                 return Task.FromResult<string?>(null);
             },
             ct);
+
+    private static bool IsWeekday(PublicHoliday holiday) => holiday.Date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     private Task ChangeAsync(
         Actor actor, Permission permission, CommandId command, long id, int version, string verb, Func<Complaint, WriteContext, Task<string?>> change, CancellationToken ct) =>

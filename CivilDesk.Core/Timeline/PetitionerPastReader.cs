@@ -10,7 +10,7 @@ namespace CivilDesk.Core.Timeline;
 /// <summary>What the desk must know of a petitioner before the story begins, out of all ledgers. Owns no table.</summary>
 public sealed class PetitionerPastReader(DeskReads reads)
 {
-    private const int LatestLimit = 5, PromiseLimit = 10;
+    private const int LatestLimit = 3, PromiseLimit = 10;
 
     /// <summary>Leaves no line: the opened card has left one.</summary>
     public Task<PetitionerPast> ReadAsync(Actor actor, long petitionerId, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using CivilDesk.Core.Complaints;
+using CivilDesk.Core.Desk;
 using CivilDesk.Core.WorkingTime;
 using CivilDesk.Web.Text;
 
@@ -29,7 +30,7 @@ internal static class TypeReasons
     public static string Period(StatutoryPeriod period) => Say.With(period.Unit is PeriodUnit.Days ? IntakeText.PeriodDays : IntakeText.PeriodHours, period.Amount);
 
     /// <summary>The day for a period in days, the minute for one in hours.</summary>
-    public static string Due(ForeseenDue due) => due.Period.Unit is PeriodUnit.Days
-        ? Say.DayOfWeek(due.On)
-        : $"{Say.DayOfWeek(due.On)} {Say.Time(due.At)}";
+    public static string Due(PetitionType type, DateTimeOffset at) => StatutoryPeriod.For(type).Unit is PeriodUnit.Days
+        ? Say.DayOfWeek(DeskClock.DayOf(at))
+        : $"{Say.DayOfWeek(DeskClock.DayOf(at))} {Say.Time(at)}";
 }

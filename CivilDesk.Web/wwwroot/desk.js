@@ -68,6 +68,10 @@
           if (!event.isComposing) settled.set(input, input.value);
           later(input);
         },
+        compositionstart(event) {
+          const input = field(event.target);
+          if (input) settled.set(input, input.value);
+        },
         compositionend(event) {
           const input = field(event.target);
           if (!input) return;
