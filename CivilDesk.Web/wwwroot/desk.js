@@ -101,7 +101,9 @@
       document.addEventListener("visibilitychange", hidden);
       window.addEventListener("pagehide", all);
       root.deskUnread = () => {
-        timers.forEach(clearTimeout);
+        timers.forEach(timer => clearTimeout(timer));
+        timers.clear();
+        Object.entries(heard).forEach(([name, hear]) => root.removeEventListener(name, hear));
         document.removeEventListener("visibilitychange", hidden);
         window.removeEventListener("pagehide", all);
       };
