@@ -267,6 +267,24 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HistoryHead",
                 columns: table => new
                 {
@@ -486,16 +504,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "Settings",
-========
-                name: "DirectiveProgress",
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -503,7 +516,14 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-========
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectiveProgress",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -610,7 +630,6 @@ namespace CivilDesk.Core.Storage.Migrations
                         principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
                 });
 
             migrationBuilder.CreateIndex(
@@ -745,6 +764,17 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "FieldVisitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_AccountId_Form",
+                table: "FormDrafts",
+                columns: new[] { "AccountId", "Form" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_Key",
+                table: "FormDrafts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HistoryLines_AccountId",
                 table: "HistoryLines",
                 column: "AccountId");
@@ -760,16 +790,15 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Subject", "SubjectId" });
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "IX_Holidays_Date",
                 table: "Holidays",
                 column: "Date",
                 unique: true);
-========
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_MeetingId",
                 table: "MeetingAttendees",
                 column: "MeetingId");
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_ComplaintId",
@@ -846,16 +875,15 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "IX_Settings_Name",
                 table: "Settings",
                 column: "Name",
                 unique: true);
-========
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupportingDepartments_DepartmentCode",
                 table: "SupportingDepartments",
                 column: "DepartmentCode");
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
         }
 
         /// <inheritdoc />
@@ -895,6 +923,9 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "FieldVisitStops");
 
             migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
                 name: "HistoryHead");
 
             migrationBuilder.DropTable(
@@ -931,9 +962,9 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "Reports");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "Settings");
-========
+
+            migrationBuilder.DropTable(
                 name: "SupportingDepartments");
 
             migrationBuilder.DropTable(
@@ -944,7 +975,6 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Directives");
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
         }
     }
 }
