@@ -6,7 +6,10 @@
     (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + (event.altKey ? "Alt+" : "") + (event.shiftKey ? "Shift+" : "") +
     (event.code === "NumpadEnter" ? "Enter" : event.code);
 
-  const typing = target => target.closest?.("input, textarea, select, [contenteditable]");
+  const typing = target => target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+
+  // Keys that walk a list are no letters: they work there even when the single keys are switched off.
+  const walking = new Set(["ArrowUp", "ArrowDown", "Home", "End", "Enter", "Space"]);
 
   window.desk = {
     // A preference of this terminal, known to the server with the next page.
@@ -26,7 +29,9 @@
         const chord = chordOf(event);
         if (!wanted.has(chord)) return;
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-        if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.("[data-single-keys]")))) return;
+        const list = walking.has(chord) ? "[data-list-keys], [data-single-keys]" : "[data-single-keys]";
+        if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.(list)))) return;
+        if ((chord === "Enter" || chord === "Space") && event.target.closest?.("a, button, summary, input")) return;
         if (document.querySelector("dialog[open], .mud-dialog") && !event.target.closest?.("dialog, .mud-dialog")) return;
         event.preventDefault();
         // A field reports its text when it is left; leaving it first brings the last word along.
@@ -39,6 +44,43 @@
 
     focus(selector) {
       document.querySelector(selector)?.focus();
+    },
+
+    // The first thing to fill in, or the button when there is nothing.
+    enter(selector) {
+      const form = document.querySelector(selector);
+      (form?.querySelector("input:not([type=hidden]), select, textarea") ?? form?.querySelector("button"))?.focus();
+    },
+
+    // To a row of a list, without the jump to the middle that focus alone makes.
+    step(selector) {
+      const row = document.querySelector(selector);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: "nearest" });
+    },
+
+    fold(selector) {
+      document.querySelector(selector)?.removeAttribute("open");
+    },
+
+    pressWhenSeen(selector) {
+      const button = document.querySelector(selector);
+      if (!button) return;
+      const watch = new IntersectionObserver(seen => {
+        if (!seen.some(entry => entry.isIntersecting)) return;
+        watch.disconnect();
+        button.click();
+      }, { rootMargin: "300px" });
+      watch.observe(button);
+    },
+
+    // A choice of this terminal that no page needs before it is drawn.
+    recall(name) {
+      return localStorage.getItem(name);
+    },
+
+    remember(name, value) {
+      localStorage.setItem(name, value);
     },
 
     reveal(selector) {
