@@ -13,7 +13,7 @@ namespace CivilDesk.Web.Shared;
 public static class CaseAddress
 {
     public const string View = "view", Text = "q", Status = "status", Category = "category", Dong = "dong", Department = "department", Channel = "channel",
-        Outcome = "outcome", Type = "type", ReceivedFrom = "from", ReceivedTo = "to", ProcessedFrom = "done-from", ProcessedTo = "done-to",
+        Outcome = "outcome", Type = "type", ReceivedFrom = "receivedFrom", ReceivedTo = "receivedTo", ProcessedFrom = "processedFrom", ProcessedTo = "processedTo",
         Petitioner = "petitioner", Sort = "sort", Page = "page", Case = "case";
 
     /// <summary>All that narrows a list, in the order in which it is shown.</summary>

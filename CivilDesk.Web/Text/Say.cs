@@ -17,6 +17,9 @@ public static class Say
     /// <summary>The word for a verb of the history.</summary>
     public static string Verb(string verb) => Find($"Verb_{verb}") ?? verb;
 
+    /// <summary>The word for what a line of the history is about.</summary>
+    public static string Subject(string subject) => Find($"Subject_{subject}") ?? subject;
+
     /// <summary>A day as officials write it: <c>2026. 11. 23.</c></summary>
     public static string Day(DateOnly day) => day.ToString("yyyy. M. d.", CultureInfo.InvariantCulture);
 

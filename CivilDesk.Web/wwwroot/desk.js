@@ -98,8 +98,20 @@
 
   const notice = document.getElementById("components-reconnect-modal");
   if (!notice) return;
+
+  // The board stays readable while the line is down, and says how old its figures are.
+  const lostOnBoard = lost => {
+    const board = document.querySelector("[data-board]");
+    const line = board?.querySelector("[data-board-lost]");
+    if (!line) return false;
+    line.hidden = !lost;
+    line.textContent = lost ? board.dataset.lineLost.replace("{0}", board.querySelector("[data-board-asof]")?.dataset.boardAsof ?? "") : "";
+    return true;
+  };
   const retry = async () => {
     try {
+      // A reload while the server is down would leave a dead page behind.
+      if (!(await fetch("healthz", { cache: "no-store" })).ok) throw new Error("not ready");
       if (await Blazor.reconnect() || await Blazor.resumeCircuit()) {
         notice.close();
         return;
@@ -107,14 +119,19 @@
       location.reload();
     } catch {
       notice.classList.add("desk-reconnect--failed");
+      if (document.querySelector("[data-board]")) setTimeout(retry, 5000);
     }
   };
   notice.addEventListener("components-reconnect-state-changed", event => {
     const state = event.detail.state;
     notice.classList.toggle("desk-reconnect--failed", state === "failed");
-    if (state === "show" && !notice.open) notice.showModal();
-    if (state === "hide") notice.close();
+    if (state === "show" && !lostOnBoard(true) && !notice.open) notice.showModal();
+    if (state === "hide") {
+      lostOnBoard(false);
+      notice.close();
+    }
     if (state === "rejected") location.reload();
+    if (state === "failed" && document.querySelector("[data-board]")) setTimeout(retry, 5000);
   });
   document.getElementById("desk-reconnect-retry").addEventListener("click", retry);
   document.addEventListener("visibilitychange", () => {
