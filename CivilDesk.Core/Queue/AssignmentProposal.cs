@@ -18,7 +18,7 @@ public sealed record AssignmentProposal(string? DepartmentCode, ProposalGround G
     /// <summary>The rule, open to everybody: enough similar cases with a clear majority first, then the code table, then the few cases there are.</summary>
     /// <param name="usual">The code table's department for the category.</param>
     /// <param name="assigned">The departments of the similar cases.</param>
-    /// <param name="offered">Whether a case may be assigned there at all: not retired, and not where the case is now.</param>
+    /// <param name="offered">Whether a case may be assigned there at all: retired departments are not offered.</param>
     public static AssignmentProposal From(string? usual, IEnumerable<string> assigned, Func<string, bool> offered)
     {
         List<DepartmentShare> shares =

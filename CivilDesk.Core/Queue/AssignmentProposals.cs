@@ -22,7 +22,7 @@ public sealed class AssignmentProposals(DeskReads reads, DeskClock clock)
             async (db, _) =>
             {
                 var book = await CodeService.ReadAsync(db, ct);
-                var cases = await db.Set<Complaint>().Where(c => complaintIds.Contains(c.Id)).Select(c => new { c.Id, c.CategoryCode, c.DepartmentCode }).ToListAsync(ct);
+                var cases = await db.Set<Complaint>().Where(c => complaintIds.Contains(c.Id)).Select(c => new { c.Id, c.CategoryCode }).ToListAsync(ct);
                 var proposals = new Dictionary<long, AssignmentProposal>();
                 foreach (var category in cases.GroupBy(c => c.CategoryCode))
                 {
@@ -32,7 +32,7 @@ public sealed class AssignmentProposals(DeskReads reads, DeskClock clock)
                         proposals[one.Id] = AssignmentProposal.From(
                             UsualDepartment(book, category.Key),
                             similar.Where(other => other.Id != one.Id).Take(MostSimilar).Select(other => other.Department),
-                            code => code != one.DepartmentCode && book.Offers(CodeList.Department, code));
+                            code => book.Offers(CodeList.Department, code));
                     }
                 }
 

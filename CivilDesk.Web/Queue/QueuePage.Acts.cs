@@ -85,7 +85,7 @@ public sealed partial class QueuePage
         if (_rows.Selected == number)
         {
             _view = view;
-            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(CaseAddress.Case, number.ToString()), replace: true);
+            await NameInAddressAsync(number);
         }
     }
 
@@ -118,7 +118,7 @@ public sealed partial class QueuePage
 
         if (_pane is null || !await _pane.OpenVerbAsync(key))
         {
-            _news = Say.With(QueueText.NotPossible, number, Say.Word(_view!.Row.Status));
+            _news = Say.With(QueueText.NotPossible, Say.Word(_view!.Row.Status));
         }
     }
 
@@ -179,9 +179,13 @@ public sealed partial class QueuePage
         {
             _rows.Select(null);
             _view = null;
-            Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(CaseAddress.Case, (string?)null), replace: true);
+            await NameInAddressAsync(null);
         }
     }
+
+    // Without a navigation: the address only remembers, so that coming back leads to the same case.
+    private Task NameInAddressAsync(CaseNumber? number) =>
+        Script.InvokeVoidAsync("desk.address", Navigation.GetUriWithQueryParameter(CaseAddress.Case, number?.ToString())).AsTask();
 
     private Task FocusListAsync() => Script.InvokeVoidAsync("desk.step", ".desk-queue__line[tabindex='0']").AsTask();
 }

@@ -26,7 +26,9 @@ public sealed partial class QueuePage : IDisposable
     private ComplaintFilter _filter = new();
     private DateTimeOffset _readAt;
     private int _take = RowsAtOnce;
-    private int _question;
+    private int _asked;
+    private int _answered;
+    private bool _entered;
     private string? _news;
     private ITimer? _settling;
 
@@ -52,14 +54,15 @@ public sealed partial class QueuePage : IDisposable
 
     private bool IsComplete => _snapshot is { } shown && shown.Rows.Count == shown.Total;
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync() => FollowAddressAsync();
+
+    // The room is worked with the keyboard: the list has the focus as soon as it is there.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        var address = CaseAddress.Read(Navigation.Uri);
-        await AskAsync(address.Filter(ComplaintView.Unassigned));
-        if (CaseNumber.TryParse(address.Word(CaseAddress.Case), out var number))
+        if (!_entered && _rows.All.Count > 0)
         {
-            _rows.Select(number);
-            await OpenAsync(number);
+            _entered = true;
+            await FocusListAsync();
         }
     }
 
@@ -73,12 +76,11 @@ public sealed partial class QueuePage : IDisposable
     /// <summary>A new question: another heap, another filter.</summary>
     private async Task AskAsync(ComplaintFilter filter)
     {
-        var question = ++_question;
         (_filter, _take) = (filter, RowsAtOnce);
-        var now = Clock.Now;
+        var (asked, now) = (++_asked, Clock.Now);
         _book = await Codes.BookAsync(default);
         var snapshot = await Queue.ReadAsync(Me.Actor, filter, _take, default);
-        if (question == _question)
+        if (IsNewest(asked))
         {
             (_snapshot, _readAt, _news) = (snapshot, now, null);
             _rows.Show(snapshot.Rows);
@@ -94,10 +96,10 @@ public sealed partial class QueuePage : IDisposable
             return;
         }
 
-        var (question, now, wasComplete) = (++_question, Clock.Now, IsComplete);
+        var (asked, now, wasComplete) = (++_asked, Clock.Now, IsComplete);
         _book = await Codes.BookAsync(default);
         var snapshot = await Queue.RefreshAsync(Me.Actor, _filter, _take, default);
-        if (question != _question)
+        if (!IsNewest(asked))
         {
             return;
         }
@@ -110,27 +112,34 @@ public sealed partial class QueuePage : IDisposable
 
     private async Task MoreAsync()
     {
-        var question = ++_question;
         _take = Math.Min(_take + RowsAtOnce, QueueReader.MostRows);
+        var asked = ++_asked;
         var snapshot = await Queue.RefreshAsync(Me.Actor, _filter, _take, default);
-        if (question == _question)
+        if (IsNewest(asked))
         {
             _snapshot = snapshot;
             _rows.Show(snapshot.Rows);
         }
     }
 
+    // Answers may overtake each other; an older one never replaces a newer one.
+    private bool IsNewest(int asked)
+    {
+        var newest = asked > _answered;
+        _answered = Math.Max(asked, _answered);
+        return newest;
+    }
+
     private async Task FollowAddressAsync()
     {
         var address = CaseAddress.Read(Navigation.Uri);
-        if (address.Filter(ComplaintView.Unassigned) is var filter && filter != _filter)
+        _rows.Select(null);
+        (_view, _bulk) = (null, false);
+        await AskAsync(address.Filter(ComplaintView.Unassigned));
+        if (CaseNumber.TryParse(address.Word(CaseAddress.Case), out var number))
         {
-            await AskAsync(filter);
-        }
-
-        if (CaseNumber.TryParse(address.Word(CaseAddress.Case), out var number) && number != _rows.Selected)
-        {
-            await SelectAsync(number);
+            _rows.Select(number);
+            await OpenAsync(number);
         }
     }
 

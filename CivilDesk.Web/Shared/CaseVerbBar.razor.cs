@@ -35,8 +35,6 @@ public sealed partial class CaseVerbBar
 
     [Inject] private IDialogService Dialogs { get; set; } = null!;
 
-    [Inject] private NavigationManager Navigation { get; set; } = null!;
-
     [Inject] private IJSRuntime Script { get; set; } = null!;
 
     private List<CaseVerb> Offered => [.. Verbs.Where(verb => verb.OfferedTo(Me, Case))];
@@ -91,8 +89,7 @@ public sealed partial class CaseVerbBar
 
     private async Task BeforeLeavingAsync(LocationChangingContext leaving)
     {
-        var here = Navigation.ToAbsoluteUri(Navigation.Uri).AbsolutePath;
-        if (HasTypedText && Navigation.ToAbsoluteUri(leaving.TargetLocation).AbsolutePath != here && !await MayDropAsync())
+        if (!await MayDropAsync())
         {
             leaving.PreventNavigation();
         }

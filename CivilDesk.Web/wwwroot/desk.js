@@ -42,6 +42,11 @@
       document.addEventListener("keydown", listener, true);
     },
 
+    // The address of what is on the screen now, so that opening the page again leads back to it.
+    address(path) {
+      history.replaceState(history.state, "", path);
+    },
+
     focus(selector) {
       document.querySelector(selector)?.focus();
     },
@@ -95,6 +100,15 @@
       window.print();
     }
   };
+
+  // A list that was folded out folds back when people go on elsewhere.
+  const foldOthers = target => document.querySelectorAll("details[data-folds][open]").forEach(list => list.contains(target) || list.removeAttribute("open"));
+  document.addEventListener("click", event => foldOthers(event.target));
+  document.addEventListener("keydown", event => {
+    const list = event.code === "Escape" ? event.target.closest?.("details[data-folds][open]") : null;
+    list?.removeAttribute("open");
+    list?.querySelector("summary").focus();
+  });
 
   const notice = document.getElementById("components-reconnect-modal");
   if (!notice) return;
