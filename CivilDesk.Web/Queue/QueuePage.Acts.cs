@@ -187,5 +187,6 @@ public sealed partial class QueuePage
     private Task NameInAddressAsync(CaseNumber? number) =>
         Script.InvokeVoidAsync("desk.address", Navigation.GetUriWithQueryParameter(CaseAddress.Case, number?.ToString())).AsTask();
 
-    private Task FocusListAsync() => Script.InvokeVoidAsync("desk.step", ".desk-queue__line[tabindex='0']").AsTask();
+    // By name, not by tabindex: the browser may be told before the row has been drawn as the selected one.
+    private Task FocusListAsync() => _rows.Tabbable is { } row ? Script.InvokeVoidAsync("desk.step", $"#case-{row}").AsTask() : Task.CompletedTask;
 }
