@@ -19,6 +19,9 @@ public sealed class QueueReader(DeskReads reads, ComplaintRegister register, Des
         ComplaintView.Unassigned, ComplaintView.Late, ComplaintView.DueSoon, ComplaintView.AwaitingReply, ComplaintView.InProgress, ComplaintView.ToClose,
     ];
 
+    /// <summary>The queue with one heap opened.</summary>
+    public Task<QueueSnapshot> ReadAsync(Actor actor, ComplaintView view, int take, CancellationToken ct) => ReadAsync(actor, new ComplaintFilter { View = view }, take, ct);
+
     /// <summary>The queue as the filter asks for it: every heap's height and the first rows of the chosen one. A search by text is written down.</summary>
     public async Task<QueueSnapshot> ReadAsync(Actor actor, ComplaintFilter filter, int take, CancellationToken ct)
     {
