@@ -14,6 +14,7 @@ public enum LiveTopic
     Codes = 64,
     Accounts = 128,
     History = 256,
+    Notifications = 512,
     Settings = 1024,
 
     /// <summary>Holidays or working hours: whatever shows a due date counts again.</summary>

@@ -8,15 +8,15 @@ namespace CivilDesk.Core.Storage;
 
 /// <summary>
 /// The one write path: a fair single-writer gate, a transaction begun before the first read, the doorkeeper,
-/// the verb, its history in the same transaction, commit, then the bell, then the acknowledgement.
+/// the verb, its history and who is told of it in the same transaction, commit, then the bell, then the acknowledgement.
 /// </summary>
-public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkeeper, IWitness witness, LiveFeed live, DeskClock clock) : IDisposable
+public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkeeper, IWitness witness, IMessenger messenger, LiveFeed live, DeskClock clock) : IDisposable
 {
-    /// <summary>How long a verb waits for its turn before it answers "busy, your text is kept".</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly AsyncLocal<OneSave?> _oneSave = new();
+
+    /// <summary>How long a verb waits for its turn before it answers "busy, your text is kept".</summary>
+    internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Carries out one verb of the office as one save.</summary>
     public Task ExecuteAsync(
@@ -122,7 +122,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         }
         catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
         {
-            throw new DeskRuleException(code, error);
+            throw new DeskRuleException(code, error, DeskFolders.DatabaseName);
         }
         finally
         {
@@ -146,6 +146,11 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         var answer = await verb(unit);
         await db.SaveChangesAsync(ct);
         await witness.WriteDownAsync(db, actor, authority.OnBehalfOf, unit.Notes, ct);
+        if (await messenger.TellAsync(db, actor, unit.Notes, ct))
+        {
+            unit.Rings(LiveTopic.Notifications);
+        }
+
         if (command != CommandId.None)
         {
             db.Add(new ProcessedCommand

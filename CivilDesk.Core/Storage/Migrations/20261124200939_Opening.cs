@@ -84,6 +84,22 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgendaFeeds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<string>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaFeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Codes",
                 columns: table => new
                 {
@@ -147,6 +163,23 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    DirectiveNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    WhyNot = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeputyPeriods",
                 columns: table => new
                 {
@@ -155,7 +188,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     LeaderId = table.Column<long>(type: "INTEGER", nullable: false),
                     DeputyId = table.Column<long>(type: "INTEGER", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -172,12 +206,22 @@ namespace CivilDesk.Core.Storage.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Source = table.Column<string>(type: "TEXT", nullable: false),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
                     OrderedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     Progress = table.Column<string>(type: "TEXT", nullable: true),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastRemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedToMayorOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosingReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -193,14 +237,28 @@ namespace CivilDesk.Core.Storage.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsMayorsWish = table.Column<bool>(type: "INTEGER", nullable: false),
                     Place = table.Column<string>(type: "TEXT", nullable: false),
                     DongCode = table.Column<string>(type: "TEXT", nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ToMakeReady = table.Column<int>(type: "INTEGER", nullable: false),
+                    CancelReason = table.Column<string>(type: "TEXT", nullable: true),
                     CarriedOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Seen = table.Column<string>(type: "TEXT", nullable: true),
+                    Present = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwesReplies = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RepliesSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyChannel = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -279,6 +337,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingHours",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    WindowsText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingHours", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Meetings",
                 columns: table => new
                 {
@@ -287,20 +357,58 @@ namespace CivilDesk.Core.Storage.Migrations
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
                     PetitionerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     RequestedAt = table.Column<string>(type: "TEXT", nullable: false),
                     RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OrdinaryRouteTried = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ReviewFinding = table.Column<string>(type: "TEXT", nullable: true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    OpinionOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
                     StartsAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<string>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", nullable: true),
+                    LikelyQuestions = table.Column<string>(type: "TEXT", nullable: true),
+                    SuggestedAnswer = table.Column<string>(type: "TEXT", nullable: true),
+                    PostponedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     Said = table.Column<string>(type: "TEXT", nullable: true),
                     Agreed = table.Column<string>(type: "TEXT", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", nullable: true),
+                    EndingNote = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultChannel = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultText = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Meetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Ledger = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -378,11 +486,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "Settings",
+========
+                name: "DirectiveProgress",
+>>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -390,12 +503,131 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
+========
+                    DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectiveProgress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectiveProgress_Directives_DirectiveId",
+                        column: x => x.DirectiveId,
+                        principalTable: "Directives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportingDepartments",
+                columns: table => new
+                {
+                    DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportingDepartments", x => new { x.DirectiveId, x.DepartmentCode });
+                    table.ForeignKey(
+                        name: "FK_SupportingDepartments_Directives_DirectiveId",
+                        column: x => x.DirectiveId,
+                        principalTable: "Directives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FieldVisitStops",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FieldVisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    DongCode = table.Column<string>(type: "TEXT", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Seen = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldVisitStops", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FieldVisitStops_FieldVisits_FieldVisitId",
+                        column: x => x.FieldVisitId,
+                        principalTable: "FieldVisits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreparationItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FieldVisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreparationItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreparationItems_FieldVisits_FieldVisitId",
+                        column: x => x.FieldVisitId,
+                        principalTable: "FieldVisits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingAttendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingAttendees_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+>>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
                 });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaFeeds_AccountId",
+                table: "AgendaFeeds",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaFeeds_TokenHash",
+                table: "AgendaFeeds",
+                column: "TokenHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -436,9 +668,24 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Status", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Decisions_Source_SourceId",
+                table: "Decisions",
+                columns: new[] { "Source", "SourceId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DeputyPeriods_DeputyId_From",
                 table: "DeputyPeriods",
                 columns: new[] { "DeputyId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectiveProgress_DirectiveId",
+                table: "DirectiveProgress",
+                column: "DirectiveId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directives_DepartmentCode",
+                table: "Directives",
+                column: "DepartmentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Directives_Number",
@@ -472,6 +719,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "ComplaintId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FieldVisits_MeetingId",
+                table: "FieldVisits",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FieldVisits_Number",
                 table: "FieldVisits",
                 column: "Number",
@@ -481,6 +733,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_FieldVisits_Status_PlannedOn",
                 table: "FieldVisits",
                 columns: new[] { "Status", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldVisitStops_ComplaintId",
+                table: "FieldVisitStops",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldVisitStops_FieldVisitId",
+                table: "FieldVisitStops",
+                column: "FieldVisitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HistoryLines_AccountId",
@@ -498,10 +760,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Subject", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "IX_Holidays_Date",
                 table: "Holidays",
                 column: "Date",
                 unique: true);
+========
+                name: "IX_MeetingAttendees_MeetingId",
+                table: "MeetingAttendees",
+                column: "MeetingId");
+>>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_ComplaintId",
@@ -525,9 +793,26 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "PetitionerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_ResultSentOn_ResultDueOn",
+                table: "Meetings",
+                columns: new[] { "ResultSentOn", "ResultDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_StartsAt",
+                table: "Meetings",
+                column: "StartsAt",
+                unique: true,
+                filter: "\"Status\" = 'Scheduled'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_Status_StartsAt",
                 table: "Meetings",
                 columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AccountId_ReadAt",
+                table: "Notifications",
+                columns: new[] { "AccountId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Petitioners_Name",
@@ -545,6 +830,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "PhoneTailIndex");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreparationItems_FieldVisitId",
+                table: "PreparationItems",
+                column: "FieldVisitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProcessedCommands_At",
                 table: "ProcessedCommands",
                 column: "At");
@@ -556,10 +846,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "IX_Settings_Name",
                 table: "Settings",
                 column: "Name",
                 unique: true);
+========
+                name: "IX_SupportingDepartments_DepartmentCode",
+                table: "SupportingDepartments",
+                column: "DepartmentCode");
+>>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
         }
 
         /// <inheritdoc />
@@ -578,19 +874,25 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
+                name: "AgendaFeeds");
+
+            migrationBuilder.DropTable(
                 name: "Codes");
 
             migrationBuilder.DropTable(
                 name: "Complaints");
 
             migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropTable(
                 name: "DeputyPeriods");
 
             migrationBuilder.DropTable(
-                name: "Directives");
+                name: "DirectiveProgress");
 
             migrationBuilder.DropTable(
-                name: "FieldVisits");
+                name: "FieldVisitStops");
 
             migrationBuilder.DropTable(
                 name: "HistoryHead");
@@ -605,7 +907,13 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "LedgerIdentity");
 
             migrationBuilder.DropTable(
-                name: "Meetings");
+                name: "MeetingAttendees");
+
+            migrationBuilder.DropTable(
+                name: "MeetingHours");
+
+            migrationBuilder.DropTable(
+                name: "Notifications");
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
@@ -614,13 +922,29 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "Petitioners");
 
             migrationBuilder.DropTable(
+                name: "PreparationItems");
+
+            migrationBuilder.DropTable(
                 name: "ProcessedCommands");
 
             migrationBuilder.DropTable(
                 name: "Reports");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "Settings");
+========
+                name: "SupportingDepartments");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "FieldVisits");
+
+            migrationBuilder.DropTable(
+                name: "Directives");
+>>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
         }
     }
 }

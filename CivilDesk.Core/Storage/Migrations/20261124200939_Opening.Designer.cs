@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124194527_Opening")]
+<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.Designer.cs
+    [Migration("20261124203316_Opening")]
+========
+    [Migration("20261124200939_Opening")]
+>>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.Designer.cs
     partial class Opening
     {
         /// <inheritdoc />
@@ -29,6 +33,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<long>("DeputyId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
@@ -113,6 +120,36 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Agenda.AgendaFeed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("AgendaFeeds", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Codes.CodeEntry", b =>
@@ -297,6 +334,15 @@ namespace CivilDesk.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Closing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosingReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DepartmentCode")
                         .HasColumnType("TEXT");
 
@@ -306,13 +352,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ExternalDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastRemindedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OrderedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Progress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportedToMayorOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -336,6 +404,8 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DepartmentCode");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -348,11 +418,101 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("Directives", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Directives.DirectiveProgress", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DirectiveId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DirectiveId");
+
+                    b.ToTable("DirectiveProgress", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.RecordedDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DirectiveNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyNot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "SourceId");
+
+                    b.ToTable("Decisions", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.SupportingDepartment", b =>
+                {
+                    b.Property<long>("DirectiveId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DirectiveId", "DepartmentCode");
+
+                    b.HasIndex("DepartmentCode");
+
+                    b.ToTable("SupportingDepartments", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisit", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CarriedOutOn")
                         .HasColumnType("TEXT");
@@ -364,10 +524,25 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("EnteredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ExternalDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMayorsWish")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MeetingId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OwesReplies")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Place")
@@ -377,16 +552,40 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<DateOnly>("PlannedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Present")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepliesSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyChannel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResultDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Seen")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StartsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ToMakeReady")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -398,12 +597,78 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex("MeetingId");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("Status", "PlannedOn");
 
                     b.ToTable("FieldVisits", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisitStop", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DongCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FieldVisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seen")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("FieldVisitId");
+
+                    b.ToTable("FieldVisitStops", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.PreparationItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FieldVisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FieldVisitId");
+
+                    b.ToTable("PreparationItems", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.History.HistoryHead", b =>
@@ -537,11 +802,48 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<long?>("ComplaintId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DepartmentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndingNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LikelyQuestions")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpinionAskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpinionDocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpinionOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("OrdinaryRouteTried")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("PetitionerId")
                         .HasColumnType("INTEGER");
@@ -549,11 +851,32 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PostponedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RequestedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultChannel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResultDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResultSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewFinding")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Said")
@@ -568,6 +891,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<string>("Subject")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuggestedAnswer")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -585,9 +911,90 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasIndex("PetitionerId");
 
+                    b.HasIndex("StartsAt")
+                        .IsUnique()
+                        .HasFilter("\"Status\" = 'Scheduled'");
+
+                    b.HasIndex("ResultSentOn", "ResultDueOn");
+
                     b.HasIndex("Status", "StartsAt");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Meetings.MeetingAttendee", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Duty")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Meetings.MeetingHours", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WindowsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MeetingHours", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Notifications.Notification", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ledger")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "ReadAt");
+
+                    b.ToTable("Notifications", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Petitioners.Petitioner", b =>
@@ -842,6 +1249,68 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.DirectiveProgress", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Directives.Directive", null)
+                        .WithMany()
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.SupportingDepartment", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Directives.Directive", null)
+                        .WithMany("Supporting")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisitStop", b =>
+                {
+                    b.HasOne("CivilDesk.Core.FieldVisits.FieldVisit", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("FieldVisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.PreparationItem", b =>
+                {
+                    b.HasOne("CivilDesk.Core.FieldVisits.FieldVisit", null)
+                        .WithMany("Preparation")
+                        .HasForeignKey("FieldVisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Meetings.MeetingAttendee", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Meetings.Meeting", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Directives.Directive", b =>
+                {
+                    b.Navigation("Supporting");
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FieldVisits.FieldVisit", b =>
+                {
+                    b.Navigation("Preparation");
+
+                    b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Attendees");
                 });
 #pragma warning restore 612, 618
         }
