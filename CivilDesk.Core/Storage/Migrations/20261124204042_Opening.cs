@@ -486,16 +486,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "Settings",
-========
-                name: "DirectiveProgress",
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -503,7 +498,14 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-========
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectiveProgress",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     DirectiveId = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -610,7 +612,6 @@ namespace CivilDesk.Core.Storage.Migrations
                         principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
                 });
 
             migrationBuilder.CreateIndex(
@@ -760,16 +761,15 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Subject", "SubjectId" });
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "IX_Holidays_Date",
                 table: "Holidays",
                 column: "Date",
                 unique: true);
-========
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_MeetingId",
                 table: "MeetingAttendees",
                 column: "MeetingId");
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_ComplaintId",
@@ -846,16 +846,15 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "IX_Settings_Name",
                 table: "Settings",
                 column: "Name",
                 unique: true);
-========
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupportingDepartments_DepartmentCode",
                 table: "SupportingDepartments",
                 column: "DepartmentCode");
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
         }
 
         /// <inheritdoc />
@@ -931,9 +930,9 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "Reports");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.cs
                 name: "Settings");
-========
+
+            migrationBuilder.DropTable(
                 name: "SupportingDepartments");
 
             migrationBuilder.DropTable(
@@ -944,7 +943,6 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Directives");
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.cs
         }
     }
 }

@@ -12,11 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-<<<<<<<< HEAD:CivilDesk.Core/Storage/Migrations/20261124203316_Opening.Designer.cs
-    [Migration("20261124203316_Opening")]
-========
-    [Migration("20261124200939_Opening")]
->>>>>>>> thread:CivilDesk.Core/Storage/Migrations/20261124200939_Opening.Designer.cs
+    [Migration("20261124204042_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
