@@ -38,14 +38,14 @@ public sealed class DocumentFlow
         Note note => [NoteLine(note.Text)],
         Definitions definitions => [NoteLine("용어 및 집계기준"), .. definitions.Terms.Select(term => new FlowText(TextRole.Note, 1, ItemMark.Special(3), $"{term.Term}: {term.Meaning}"))],
         Table table => [Part(table), .. table.Notes.Select(NoteLine)],
-        Chart chart => [new FlowChart(chart, $"〈그림 {++_figures}〉 {chart.Title}", UnitNote(chart.Unit))],
+        Chart chart => [new FlowChart(chart, $"[그림 {++_figures}] {chart.Title}", UnitNote(chart.Unit))],
         Picture picture => [new FlowPicture(picture)],
         PageBreak => [new FlowPageBreak()],
         _ => throw new NotSupportedException($"No writer knows {block.GetType().Name}."),
     };
 
     private FlowTable Part(Table table) =>
-        new(table, TableGrid.Lay(table), table.Title is { } title ? $"〈표 {++_tables}〉 {title}" : null, UnitNote(table.Unit));
+        new(table, TableGrid.Lay(table), table.Title is { } title ? $"[표 {++_tables}] {title}" : null, UnitNote(table.Unit));
 
     private static IEnumerable<FlowText> Attachments(IReadOnlyList<string> names) => names.Select((name, i) => new FlowText(
         TextRole.Attachment, 0, i == 0 ? AttachmentMark : "", names.Count == 1 ? name : $"{ItemMark.Numbered(1, i + 1)} {name}"));

@@ -34,6 +34,9 @@ public sealed record OfficialDocument
 
     public MarkScheme Marks { get; init; } = MarkScheme.Report;
 
+    /// <summary>For registers with many columns.</summary>
+    public bool IsLandscape { get; init; }
+
     /// <summary>끝.; a register extract or a card has none.</summary>
     public bool HasEndMark { get; init; } = true;
 }

@@ -13,7 +13,7 @@ internal static class TextWidth
     private const double Space = 0.5;
 
     /// <summary>Other renderers replace the font by a slightly wider one.</summary>
-    private const double Safety = 1.05;
+    private const double Safety = 1.03;
 
     private const string Narrow = "!\"'(),.:;[]|`ijlIJ·‘’";
     private const string Wide = "%&@MWmw—…※";
