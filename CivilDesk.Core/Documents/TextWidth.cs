@@ -74,6 +74,7 @@ internal static class TextWidth
 
     private static double Of(char letter) => letter switch
     {
+        >= '가' and <= '힣' => Hangul,
         ' ' => Space,
         >= '0' and <= '9' => Digit,
         _ when Narrow.Contains(letter, StringComparison.Ordinal) => 0.32,

@@ -8,8 +8,13 @@ namespace CivilDesk.Core.Documents.Hwpx;
 /// </summary>
 internal static class ChartXml
 {
-    public static XElement Write(HwpxBook book, FlowChart chart) =>
-        Draw(book, chart.Chart).Under(CaptionXml.Write(book, chart.Caption, chart.UnitNote, isInCell: true), CellText.LineHeight(Look.Caption)).Write(book);
+    public static IEnumerable<XElement> Write(HwpxBook book, FlowChart chart)
+    {
+        var numbers = chart.Chart.Numbers();
+        return numbers.Rows.Count == 0 || numbers.Columns.Count == 1
+            ? DataTable.Write(book, new(numbers, TableGrid.Lay(numbers), chart.Caption, chart.UnitNote))
+            : [Draw(book, chart.Chart).Under(CaptionXml.Write(book, chart.Caption, chart.UnitNote, isInCell: true), CellText.LineHeight(Look.Caption)).Write(book)];
+    }
 
     private static BoxTable Draw(HwpxBook book, Chart chart) => chart switch
     {

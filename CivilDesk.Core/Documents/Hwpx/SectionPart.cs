@@ -32,7 +32,7 @@ internal static class SectionPart
     {
         FlowText text => TextXml.Write(book, text),
         FlowTable table => DataTable.Write(book, table),
-        FlowChart chart => [ChartXml.Write(book, chart)],
+        FlowChart chart => ChartXml.Write(book, chart),
         FlowPicture picture => PhotoXml.Write(book, picture.Picture),
         _ => [],
     };

@@ -6,10 +6,10 @@ namespace CivilDesk.Core.Documents.Hwpx;
 /// </summary>
 internal sealed class ShapeBook
 {
-    private readonly List<CharShape> _characters = [];
-    private readonly List<ParagraphShape> _paragraphs = [];
-    private readonly List<BorderShape> _borders = [];
-    private readonly List<NamedStyle> _styles = [];
+    private readonly OrderedDictionary<CharShape, int> _characters = [];
+    private readonly OrderedDictionary<ParagraphShape, int> _paragraphs = [];
+    private readonly OrderedDictionary<BorderShape, int> _borders = [];
+    private readonly OrderedDictionary<string, NamedStyle> _styles = [];
 
     public ShapeBook()
     {
@@ -20,48 +20,41 @@ internal sealed class ShapeBook
         }
     }
 
-    public IReadOnlyList<CharShape> Characters => _characters;
+    public IReadOnlyList<CharShape> Characters => _characters.Keys;
 
-    public IReadOnlyList<ParagraphShape> Paragraphs => _paragraphs;
+    public IReadOnlyList<ParagraphShape> Paragraphs => _paragraphs.Keys;
 
-    public IReadOnlyList<BorderShape> Borders => _borders;
+    public IReadOnlyList<BorderShape> Borders => _borders.Keys;
 
-    public IReadOnlyList<NamedStyle> Styles => _styles;
+    public IReadOnlyList<NamedStyle> Styles => _styles.Values;
 
-    public int Character(CharShape shape) => IndexOf(_characters, shape);
+    public int Character(CharShape shape) => NumberOf(_characters, shape);
 
     public int Paragraph(ParagraphShape shape)
     {
         Border(shape.Border);
-        return IndexOf(_paragraphs, shape);
+        return NumberOf(_paragraphs, shape);
     }
 
     /// <summary>Borders alone are counted from 1.</summary>
-    public int Border(BorderShape shape) => IndexOf(_borders, shape) + 1;
+    public int Border(BorderShape shape) => NumberOf(_borders, shape) + 1;
 
     /// <summary>A style is its name: text that differs from it in one place still belongs to it.</summary>
     public int Style(NamedStyle style)
     {
-        var known = _styles.FindIndex(other => other.Name == style.Name);
-        if (known >= 0)
+        if (_styles.TryAdd(style.Name, style))
         {
-            return known;
+            Character(style.Characters);
+            Paragraph(style.Paragraph);
         }
 
-        Character(style.Characters);
-        Paragraph(style.Paragraph);
-        return IndexOf(_styles, style);
+        return _styles.IndexOf(style.Name);
     }
 
-    private static int IndexOf<T>(List<T> shapes, T shape)
+    private static int NumberOf<T>(OrderedDictionary<T, int> shapes, T shape)
+        where T : notnull
     {
-        var index = shapes.IndexOf(shape);
-        if (index < 0)
-        {
-            index = shapes.Count;
-            shapes.Add(shape);
-        }
-
-        return index;
+        shapes.TryAdd(shape, shapes.Count);
+        return shapes[shape];
     }
 }
