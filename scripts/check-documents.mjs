@@ -27,7 +27,7 @@ if (!existsSync(chromium)) {
 
 for (const file of readdirSync(folder).filter(name => name.endsWith(".hwpx")).sort()) {
   const path = join(folder, file);
-  const read = await parse(readFileSync(path).buffer);
+  const read = await parse(new Uint8Array(readFileSync(path)).buffer);
   console.log(`${file}: ${draw(path, file)} pages, ${compare(path, read)} cells as meant`);
   judge(file, "validate", [path]);
   judge(file, "lint", ["-"], read.markdown);

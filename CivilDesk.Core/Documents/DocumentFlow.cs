@@ -20,7 +20,18 @@ public sealed class DocumentFlow
     {
         var flow = new DocumentFlow(document.Marks);
         var marks = ItemNumbering.Marks(document);
-        List<FlowPart> parts = [.. document.Blocks.SelectMany((block, i) => flow.Parts(block, marks[i])), .. Attachments(document.Attachments)];
+        List<FlowPart> parts = [];
+        foreach (var part in document.Blocks.SelectMany((block, i) => flow.Parts(block, marks[i])).Concat(Attachments(document.Attachments)))
+        {
+            if (part is FlowPictures more && parts.LastOrDefault() is FlowPictures photos)
+            {
+                parts[^1] = new FlowPictures([.. photos.Pictures, .. more.Pictures]);
+                continue;
+            }
+
+            parts.Add(part);
+        }
+
         if (document.HasEndMark)
         {
             Close(parts);
@@ -39,7 +50,7 @@ public sealed class DocumentFlow
         Definitions definitions => [NoteLine("용어 및 집계기준"), .. definitions.Terms.Select(term => new FlowText(TextRole.Note, 1, ItemMark.Special(3), $"{term.Term}: {term.Meaning}"))],
         Table table => [Part(table), .. table.Notes.Select(NoteLine)],
         Chart chart => [new FlowChart(chart, $"[그림 {++_figures}] {chart.Title}", UnitNote(chart.Unit))],
-        Picture picture => [new FlowPicture(picture)],
+        Picture picture => [new FlowPictures([picture])],
         PageBreak => [new FlowPageBreak()],
         _ => throw new NotSupportedException($"No writer knows {block.GetType().Name}."),
     };

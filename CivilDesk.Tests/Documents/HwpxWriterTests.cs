@@ -155,7 +155,7 @@ public sealed class HwpxWriterTests
         var read = new HwpxReader(HwpxWriter.Write(document));
 
         read.Entries.Where(entry => entry.StartsWith("BinData/", StringComparison.Ordinal)).Should().Equal("BinData/image1.png");
-        read.Lines.Should().Contain(["보도 침하 구간", "보수 후"]);
+        read.Tables.SelectMany(table => table).SelectMany(row => row).Select(cell => cell.Text.Trim()).Should().Contain(["보도 침하 구간", "보수 후"]);
         var size = read.All("pic").First().Elements().First(element => element.Name.LocalName == "sz");
         (HwpxReader.Number(size, "width") / (double)HwpxReader.Number(size, "height")).Should().BeApproximately(1.5, 0.01);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CivilDesk.Core.Documents;
+using CivilDesk.Core.Documents.Hwpx;
 
 namespace CivilDesk.Tests.Documents;
 
@@ -13,6 +14,7 @@ internal static class SampleDocuments
         ("면담자료", Briefing),
         ("직소민원 처리대장", Register(120)),
         ("2023년 소통민원실 운영계획", Plan),
+        ("공약 관리카드 5-2", PledgeCard),
     ];
 
     public static OfficialDocument MonthlyReport { get; } = Of(
@@ -175,6 +177,35 @@ internal static class SampleDocuments
         ]) with
     { Marks = MarkScheme.Numbered };
 
+    public static OfficialDocument PledgeCard { get; } = Of(
+        "공약 관리카드",
+        "구청장 직속 원스톱 민원 서비스 운영 공약의 목표, 추진 실적과 확인지표를 정리함.",
+        ["공약", "관리카드", "직소민원", "소통민원실"],
+        [
+            new Table(
+                [new("항목", 1.3), new("값", 2), new("항목", 1.3), new("값", 2), new("항목", 1.3), new("값", 2)],
+                [
+                    new(TableCell.Label("관리번호"), "5-2", TableCell.Label("신규 여부"), "신규", TableCell.Label("완료시기"), "임기 내"),
+                    new(TableCell.Label("사업명"), new TableCell("구청장 직속 원스톱 민원 서비스 운영") { ColumnSpan = 5 }),
+                    new(TableCell.Label("사업기간"), "2022. 7.~", TableCell.Label("예산"), "비예산", TableCell.Label("사업주체"), "구(자체)"),
+                    new(TableCell.Label("이행단계"), new TableCell("완료 후, 지속 추진 중") { ColumnSpan = 3 }, TableCell.Label("주관부서"), "총무과 소통민원팀"),
+                ]) { HasHeader = false },
+            new Heading("공약달성 확인지표"),
+            new Table(
+                [new("세부 추진 사항", 4, TextAlignment.Left), new("목표"), new("단위"), new("2022(하)") { Group = "연도별" }, new("2023") { Group = "연도별" }, new("2024") { Group = "연도별" }, new("2025") { Group = "연도별" }, new("2026(상)") { Group = "연도별" }],
+                [
+                    new("운영계획 수립", 5, "회", 1, 1, 1, 1, 1),
+                    new("소통민원실 설치", 1, "식", 1, TableCell.None, TableCell.None, TableCell.None, TableCell.None),
+                    new("운영결과 분석 및 보고(월별, 반기)", 56, "회", 7, 14, 14, 14, 7),
+                ]) { Title = "확인지표" },
+            new Heading("관련사진"),
+            new Picture(Photo(900, 600), PictureFormat.Png, 900, 600, "재개발사업 편입 요청 관련 면담(2022. 8. 10.)"),
+            new Picture(Photo(600, 900), PictureFormat.Png, 600, 900, "재난안전산업센터 건립 관련 면담(2022. 9. 7.)"),
+            new Picture(Photo(900, 600), PictureFormat.Png, 900, 600, "○○로 보도 침하 구간 현장확인(2022. 8. 17.)"),
+            new Note("사진은 면담자의 동의를 받아 실음"),
+        ],
+        approval: false);
+
     public static OfficialDocument Register(int rows) => Of(
         "직소민원 처리대장",
         $"2022년 하반기 직소민원 {rows}건의 접수와 처리 내역임.",
@@ -205,6 +236,9 @@ internal static class SampleDocuments
             n % 5 == 0 ? TableCell.None : TableCell.Day(day.AddDays(4)),
             n % 5 == 0 ? "처리 중" : "수용");
     }
+
+    private static byte[] Photo(int width, int height) =>
+        PngFile.Write(width, height, [.. Enumerable.Range(0, width * height).SelectMany(at => new[] { (byte)(90 + (at / width * 100 / height)), (byte)(110 + (at % width * 100 / width)), (byte)150 })]);
 
     private static OfficialDocument Of(string title, string summary, string[] keywords, DocumentBlock[] blocks, string[]? attachments = null, bool approval = true) => new()
     {

@@ -13,6 +13,9 @@ internal sealed record BoxCell(int Row, int Column, BorderShape Border, int Heig
     /// <summary>Comes back at the top of each page that the table reaches.</summary>
     public bool IsHeader { get; init; }
 
+    /// <summary>Stands on the floor of its row, so that captions of unlike photos stand in one line.</summary>
+    public bool IsAtBottom { get; init; }
+
     /// <summary>No room to the left and right: bars and lines stand on the cell's edge.</summary>
     public bool IsFlush { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed class BoxTable
     private XElement Cell(HwpxBook book, BoxCell cell) => Hp("tc",
         With(("name", ""), ("header", cell.IsHeader ? 1 : 0), ("hasMargin", cell.IsFlush ? 1 : 0), ("protect", 0), ("editable", 0), ("dirty", 0), ("borderFillIDRef", book.Shapes.Border(cell.Border))),
         Hp("subList",
-            With(("id", ""), ("textDirection", "HORIZONTAL"), ("lineWrap", "BREAK"), ("vertAlign", "CENTER"), ("linkListIDRef", 0), ("linkListNextIDRef", 0), ("textWidth", 0), ("textHeight", 0), ("hasTextRef", 0), ("hasNumRef", 0)),
+            With(("id", ""), ("textDirection", "HORIZONTAL"), ("lineWrap", "BREAK"), ("vertAlign", cell.IsAtBottom ? "BOTTOM" : "CENTER"), ("linkListIDRef", 0), ("linkListNextIDRef", 0), ("textWidth", 0), ("textHeight", 0), ("hasTextRef", 0), ("hasNumRef", 0)),
             cell.Content),
         Hp("cellAddr", With(("colAddr", cell.Column), ("rowAddr", cell.Row))),
         Hp("cellSpan", With(("colSpan", cell.ColumnSpan), ("rowSpan", cell.RowSpan))),

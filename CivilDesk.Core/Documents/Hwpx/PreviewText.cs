@@ -24,7 +24,7 @@ internal static class PreviewText
         FlowText text => [text.Line],
         FlowTable table => [table.Caption ?? "", .. table.Grid.Rows.Select(row => "<" + string.Join("><", row.Select(cell => cell.Text)) + ">")],
         FlowChart chart => [chart.Caption],
-        FlowPicture picture => [picture.Picture.Caption],
+        FlowPictures photos => photos.Pictures.Select(picture => picture.Caption),
         _ => [],
     };
 }

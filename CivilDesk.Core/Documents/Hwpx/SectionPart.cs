@@ -33,7 +33,7 @@ internal static class SectionPart
         FlowText text => TextXml.Write(book, text),
         FlowTable table => DataTable.Write(book, table),
         FlowChart chart => ChartXml.Write(book, chart),
-        FlowPicture picture => PhotoXml.Write(book, picture.Picture),
+        FlowPictures photos => [PhotoTable.Of(book, photos.Pictures).Write(book, Look.Host.Paragraph with { Alignment = TextAlignment.Center })],
         _ => [],
     };
 }

@@ -1,3 +1,0 @@
-namespace CivilDesk.Core.Documents;
-
-public sealed record FlowPicture(Picture Picture) : FlowPart;
