@@ -6,6 +6,8 @@ internal static class ChartNumber
     public static string Text(double value) =>
         IsWhole(value) ? KoreanFormat.Number((long)value) : KoreanFormat.OneDecimal((decimal)value);
 
+    public static string Text(double? value) => value is { } known ? Text(known) : KoreanFormat.None;
+
     public static TableCell Cell(double? value) => value switch
     {
         null => TableCell.None,

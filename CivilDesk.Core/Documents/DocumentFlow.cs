@@ -47,7 +47,7 @@ public sealed class DocumentFlow
         OutlineItem item => [new FlowText(TextRole.Item, item.Level, mark, item.Text)],
         Paragraph paragraph => [new FlowText(TextRole.Paragraph, 0, "", paragraph.Text, paragraph.Alignment)],
         Note note => [NoteLine(note.Text)],
-        Definitions definitions => [NoteLine("용어 및 집계기준"), .. definitions.Terms.Select(term => new FlowText(TextRole.Note, 1, ItemMark.Special(3), $"{term.Term}: {term.Meaning}"))],
+        Definitions definitions => [NoteLine("용어 및 집계기준"), .. definitions.Terms.Select(TermLine)],
         Table table => [Part(table), .. table.Notes.Select(NoteLine)],
         Chart chart => [new FlowChart(chart, $"[그림 {++_figures}] {chart.Title}", UnitNote(chart.Unit))],
         Picture picture => [new FlowPictures([picture])],
@@ -77,6 +77,8 @@ public sealed class DocumentFlow
     }
 
     private static FlowText NoteLine(string text) => new(TextRole.Note, 0, NoteMark, text);
+
+    private static FlowText TermLine(Definition term) => new(TextRole.Note, 1, ItemMark.Special(3), $"{term.Term}: {term.Meaning}");
 
     private static string? UnitNote(string? unit) => string.IsNullOrEmpty(unit) ? null : $"(단위: {unit})";
 }

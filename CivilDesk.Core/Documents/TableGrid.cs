@@ -91,7 +91,9 @@ public sealed record TableGrid(int ColumnCount, int HeaderRows, IReadOnlyList<IR
 
         for (; at < taken.Length; at++)
         {
-            taken[at] = taken[at] > 0 ? taken[at] - 1 : throw new InvalidOperationException($"Row {number + 1} of a table with {taken.Length} columns has too few cells.");
+            taken[at] = taken[at] > 0
+                ? taken[at] - 1
+                : throw new InvalidOperationException($"Row {number + 1} of a table with {taken.Length} columns has too few cells.");
         }
 
         return placed;

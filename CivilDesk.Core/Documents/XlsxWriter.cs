@@ -36,7 +36,8 @@ public static class XlsxWriter
 
     /// <summary>One dictionary for each row; a sheet without rows still needs an empty one to show its headings.</summary>
     private static IEnumerable<Dictionary<string, object?>> Rows(XlsxSheet sheet) =>
-        sheet.Rows.DefaultIfEmpty(new object?[sheet.Columns.Count]).Select(row => row.Select((value, i) => KeyValuePair.Create(Key(sheet, i), value)).ToDictionary());
+        sheet.Rows.DefaultIfEmpty(new object?[sheet.Columns.Count])
+            .Select(row => row.Select((value, i) => KeyValuePair.Create(Key(sheet, i), value)).ToDictionary());
 
     /// <summary>Names of columns may repeat; keys may not, over the whole workbook.</summary>
     private static string Key(XlsxSheet sheet, int column) => $"{sheet.Name}\n{column}";

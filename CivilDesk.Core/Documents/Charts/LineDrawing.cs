@@ -16,18 +16,21 @@ internal static class LineDrawing
     public static ChartDrawing Draw(LineChart chart, LineFrame frame, double gap, double baseLine)
     {
         var scale = ScaleOf(chart);
-        ChartPoint At(int label, double value) => new(frame.X(label, chart.Labels.Count), frame.Y(scale.Share(value)));
-
-        var figures = chart.Series.Select(series => $"{series.Name} " + string.Join(", ", chart.Labels.Select((label, i) => Figure(label, series.Values[i], chart.Unit))));
+        var figures = chart.Series.Select(series =>
+            $"{series.Name} " + string.Join(", ", chart.Labels.Select((label, i) => Figure(label, series.Values[i], chart.Unit))));
         return new(frame.Width, frame.Height, ChartPage.DescribeAll(chart, figures))
         {
-            Rules = [.. scale.Ticks.Select(tick => new ChartRule(new(frame.Left, frame.Y(scale.Share(tick))), new(frame.Width - frame.Right, frame.Y(scale.Share(tick))), tick == 0))],
-            Texts = [.. scale.Ticks.Select(tick => new ChartText(new(frame.Left - gap, frame.Y(scale.Share(tick)) + baseLine), ChartNumber.Text(tick), ChartAnchor.End, ChartTextRole.Tick))],
+            Rules = [.. scale.Ticks.Select(tick => new ChartRule(new(frame.Left, Height(tick)), new(frame.Width - frame.Right, Height(tick)), tick == 0))],
+            Texts = [.. scale.Ticks.Select(Tick)],
             Curves = [.. chart.Series.SelectMany((series, tone) => Stretches(series.Values, At).Select(points => new ChartCurve(points, tone)))],
             Dots = [.. chart.Series.SelectMany((series, tone) => series.Values.Select((value, i) => (value, i)).Where(known => known.value is not null)
                 .Select(known => new ChartDot(At(known.i, known.value!.Value), tone, $"{series.Name} {Figure(chart.Labels[known.i], known.value, chart.Unit)}")))],
             Keys = [.. chart.Series.Select((series, tone) => new ChartKey(tone, series.Name))],
         };
+
+        ChartText Tick(double tick) => new(new(frame.Left - gap, Height(tick) + baseLine), ChartNumber.Text(tick), ChartAnchor.End, ChartTextRole.Tick);
+        double Height(double value) => frame.Y(scale.Share(value));
+        ChartPoint At(int label, double value) => new(frame.X(label, chart.Labels.Count), Height(value));
     }
 
     private static ChartScale ScaleOf(LineChart chart) => ChartScale.For(chart.Series.SelectMany(series => series.Values).Max() ?? 0);

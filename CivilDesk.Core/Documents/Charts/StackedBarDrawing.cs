@@ -22,7 +22,8 @@ internal static class StackedBarDrawing
                 }
 
                 var (length, text) = (value * scale, ChartNumber.Text(value));
-                boxes.Add(new(at, middle - (ChartPage.BarHeight / 2), length, ChartPage.BarHeight, tone, ChartPage.Describe($"{chart.Labels[i]} {chart.Series[tone].Name}", value, chart.Unit)));
+                var description = ChartPage.Describe($"{chart.Labels[i]} {chart.Series[tone].Name}", value, chart.Unit);
+                boxes.Add(new(at, middle - (ChartPage.BarHeight / 2), length, ChartPage.BarHeight, tone, description));
                 if (ChartPage.WidthOf(text) + (ChartPage.Gap / 2) <= length)
                 {
                     texts.Add(new(new(at + (length / 2), middle + ChartPage.BaseLine), text, ChartAnchor.Middle, ChartTextRole.Value, tone));
@@ -32,7 +33,8 @@ internal static class StackedBarDrawing
             }
 
             figures.Add(ChartPage.Describe(chart.Labels[i], totals[i], chart.Unit));
-            texts.Add(new(new(at + (ChartPage.Gap / 2), middle + ChartPage.BaseLine), ChartNumber.Text(totals[i]) + chart.Unit, ChartAnchor.Start, ChartTextRole.Value));
+            var whole = ChartNumber.Text(totals[i]) + chart.Unit;
+            texts.Add(new(new(at + (ChartPage.Gap / 2), middle + ChartPage.BaseLine), whole, ChartAnchor.Start, ChartTextRole.Value));
         }
 
         return new(width, height, ChartPage.DescribeAll(chart, figures))

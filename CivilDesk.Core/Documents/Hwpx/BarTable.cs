@@ -7,11 +7,10 @@ internal static class BarTable
 
     public static BoxTable Of(HwpxBook book, BarChart chart)
     {
-        var letter = Look.Cell.Characters.Height;
-        var names = Math.Min((int)(chart.Values.Max(value => TextWidth.Ems(value.Label)) * letter * 1.08) + (2 * BoxTable.SideMargin), book.Page.BodyWidth / 3);
+        var names = Math.Min(CellText.WidthOf(chart.Values.Select(value => value.Label)), book.Page.BodyWidth / 3);
         var written = chart.Values.Select(value => $" {ChartNumber.Text(value.Value)}{chart.Unit}").ToArray();
         var room = book.Page.BodyWidth - names;
-        var longest = room - (int)(written.Max(TextWidth.Ems) * letter * 1.2) - BoxTable.SideMargin;
+        var longest = room - CellText.WidthOf(written);
         var highest = Math.Max(chart.Values.Max(value => value.Value), double.Epsilon);
         var cells = chart.Values.SelectMany((value, row) => new[]
         {

@@ -18,11 +18,10 @@ internal sealed class BoxTable
     private readonly IReadOnlyList<BoxCell> _cells;
     private readonly int[] _heights;
 
-    public BoxTable(IReadOnlyList<int> widths, IReadOnlyList<BoxCell> cells, int minimumHeight = 0)
+    public BoxTable(IReadOnlyList<int> widths, IReadOnlyList<BoxCell> cells)
     {
         (_widths, _cells) = (widths, cells);
         _heights = new int[cells.Max(cell => cell.Row + cell.RowSpan)];
-        Array.Fill(_heights, minimumHeight);
         foreach (var cell in cells.OrderBy(cell => cell.RowSpan))
         {
             var missing = cell.Height + (2 * EdgeMargin) - HeightOf(cell);
@@ -47,17 +46,31 @@ internal sealed class BoxTable
         ParagraphXml.Host(book, Table(book, Height <= s_keptTogether), shape ?? Look.Host.Paragraph);
 
     private XElement Table(HwpxBook book, bool standsInLine) => Hp("tbl",
-        With(("id", book.NextId()), ("zOrder", 0), ("numberingType", "TABLE"), ("textWrap", "TOP_AND_BOTTOM"), ("textFlow", "BOTH_SIDES"), ("lock", 0), ("dropcapstyle", "None"), ("pageBreak", "CELL"), ("repeatHeader", 1), ("rowCnt", _heights.Length), ("colCnt", _widths.Count), ("cellSpacing", 0), ("borderFillIDRef", 1), ("noAdjust", 0)),
+        With(
+            ("id", book.NextId()), ("zOrder", 0), ("numberingType", "TABLE"), ("textWrap", "TOP_AND_BOTTOM"),
+            ("textFlow", "BOTH_SIDES"), ("lock", 0), ("dropcapstyle", "None"), ("pageBreak", "CELL"), ("repeatHeader", 1),
+            ("rowCnt", _heights.Length), ("colCnt", _widths.Count), ("cellSpacing", 0), ("borderFillIDRef", 1), ("noAdjust", 0)),
         ObjectXml.Size(Width, Height),
         ObjectXml.Position(standsInLine),
         Hp("outMargin", With(("left", 0), ("right", 0), ("top", 0), ("bottom", standsInLine ? 0 : Look.Host.Paragraph.After))),
         Hp("inMargin", With(("left", SideMargin), ("right", SideMargin), ("top", EdgeMargin), ("bottom", EdgeMargin))),
-        _cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => Hp("tr", row.OrderBy(cell => cell.Column).Select(cell => Cell(book, cell)))));
+        Rows(book));
+
+    /// <summary>A row whose cells all reach down from above is still a row.</summary>
+    private IEnumerable<XElement> Rows(HwpxBook book)
+    {
+        var rows = _cells.OrderBy(cell => cell.Column).ToLookup(cell => cell.Row);
+        return Enumerable.Range(0, _heights.Length).Select(row => Hp("tr", rows[row].Select(cell => Cell(book, cell))));
+    }
 
     private XElement Cell(HwpxBook book, BoxCell cell) => Hp("tc",
-        With(("name", ""), ("header", cell.IsHeader ? 1 : 0), ("hasMargin", cell.IsFlush ? 1 : 0), ("protect", 0), ("editable", 0), ("dirty", 0), ("borderFillIDRef", book.Shapes.Border(cell.Border))),
+        With(
+            ("name", ""), ("header", cell.IsHeader ? 1 : 0), ("hasMargin", cell.IsFlush ? 1 : 0), ("protect", 0), ("editable", 0),
+            ("dirty", 0), ("borderFillIDRef", book.Shapes.Border(cell.Border))),
         Hp("subList",
-            With(("id", ""), ("textDirection", "HORIZONTAL"), ("lineWrap", "BREAK"), ("vertAlign", cell.IsAtBottom ? "BOTTOM" : "CENTER"), ("linkListIDRef", 0), ("linkListNextIDRef", 0), ("textWidth", 0), ("textHeight", 0), ("hasTextRef", 0), ("hasNumRef", 0)),
+            With(
+                ("id", ""), ("textDirection", "HORIZONTAL"), ("lineWrap", "BREAK"), ("vertAlign", cell.IsAtBottom ? "BOTTOM" : "CENTER"),
+                ("linkListIDRef", 0), ("linkListNextIDRef", 0), ("textWidth", 0), ("textHeight", 0), ("hasTextRef", 0), ("hasNumRef", 0)),
             cell.Content),
         Hp("cellAddr", With(("colAddr", cell.Column), ("rowAddr", cell.Row))),
         Hp("cellSpan", With(("colSpan", cell.ColumnSpan), ("rowSpan", cell.RowSpan))),

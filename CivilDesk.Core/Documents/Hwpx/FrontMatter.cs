@@ -32,10 +32,11 @@ internal static class FrontMatter
     {
         var border = BorderShape.Box(BorderEdge.Hair);
         int[] widths = [s_approvalWord, .. approval.Boxes.Select(_ => s_approvalBox)];
-        List<BoxCell> cells = [CellText.Cell(book, 0, 0, s_approvalWord, border with { Shade = Ink.LabelShade }, Look.CellHead, TextAlignment.Center, "결\n재") with { RowSpan = 2 }];
+        var label = border with { Shade = Ink.LabelShade };
+        List<BoxCell> cells = [CellText.Cell(book, 0, 0, s_approvalWord, label, Look.CellHead, TextAlignment.Center, "결\n재") with { RowSpan = 2 }];
         for (var i = 0; i < approval.Boxes.Count; i++)
         {
-            cells.Add(CellText.Cell(book, 0, i + 1, s_approvalBox, border with { Shade = Ink.LabelShade }, Look.Cell, TextAlignment.Center, approval.Boxes[i].Rank));
+            cells.Add(CellText.Cell(book, 0, i + 1, s_approvalBox, label, Look.Cell, TextAlignment.Center, approval.Boxes[i].Rank));
             var signature = CellText.Cell(book, 1, i + 1, s_approvalBox, border, Look.Cell, TextAlignment.Center, approval.Boxes[i].Signature);
             cells.Add(signature with { Height = Math.Max(signature.Height, s_signature) });
         }

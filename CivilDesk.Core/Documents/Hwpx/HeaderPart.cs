@@ -54,7 +54,9 @@ internal static class HeaderPart
         Hh(name, With(("type", edge is null ? "NONE" : "SOLID"), ("width", edge?.Width ?? "0.1 mm"), ("color", edge?.Color ?? Ink.Black)));
 
     private static XElement Character(CharShape shape, int id) => Hh("charPr",
-        With(("id", id), ("height", shape.Height), ("textColor", shape.Color), ("shadeColor", "none"), ("useFontSpace", 0), ("useKerning", 0), ("symMark", "NONE"), ("borderFillIDRef", 1)),
+        With(
+            ("id", id), ("height", shape.Height), ("textColor", shape.Color), ("shadeColor", "none"), ("useFontSpace", 0),
+            ("useKerning", 0), ("symMark", "NONE"), ("borderFillIDRef", 1)),
         ForEachScript("fontRef", (int)shape.Font),
         ForEachScript("ratio", 100),
         ForEachScript("spacing", 0),
@@ -69,27 +71,41 @@ internal static class HeaderPart
     private static XElement ForEachScript(string name, int value) => Hh(name, s_scripts.Select(script => new XAttribute(script, value)));
 
     private static XElement Paragraph(int id, ParagraphShape shape, ShapeBook shapes) => Hh("paraPr",
-        With(("id", id), ("tabPrIDRef", shape.HasRightTab ? ParagraphXml.RightTab : 0), ("condense", 0), ("fontLineHeight", 0), ("snapToGrid", 0), ("suppressLineNumbers", 0), ("checked", 0)),
+        With(
+            ("id", id), ("tabPrIDRef", shape.HasRightTab ? ParagraphXml.RightTab : 0), ("condense", 0), ("fontLineHeight", 0),
+            ("snapToGrid", 0), ("suppressLineNumbers", 0), ("checked", 0)),
         Hh("align", With(("horizontal", Name(shape.Alignment)), ("vertical", "BASELINE"))),
         Hh("heading", With(("type", "NONE"), ("idRef", 0), ("level", 0))),
         // Hancom reads the two names of breakNonLatinWord the other way round: BREAK_WORD keeps words whole.
-        Hh("breakSetting", With(("breakLatinWord", "KEEP_WORD"), ("breakNonLatinWord", shape.KeepsWords ? "BREAK_WORD" : "KEEP_WORD"), ("widowOrphan", 0), ("keepWithNext", shape.KeepsWithNext ? 1 : 0), ("keepLines", 0), ("pageBreakBefore", 0), ("lineWrap", "BREAK"))),
+        Hh("breakSetting", With(
+            ("breakLatinWord", "KEEP_WORD"), ("breakNonLatinWord", shape.KeepsWords ? "BREAK_WORD" : "KEEP_WORD"),
+            ("widowOrphan", 0), ("keepWithNext", shape.KeepsWithNext ? 1 : 0), ("keepLines", 0), ("pageBreakBefore", 0),
+            ("lineWrap", "BREAK"))),
         Hh("autoSpacing", With(("eAsianEng", 0), ("eAsianNum", 0))),
         Hp("switch",
             Hp("case", new XAttribute(HpName + "required-namespace", UnitNamespace), Margins(shape, 1), LineSpacing(shape)),
             Hp("default", Margins(shape, 2), LineSpacing(shape))),
-        Hh("border", With(("borderFillIDRef", shapes.Border(shape.Border)), ("offsetLeft", 0), ("offsetRight", 0), ("offsetTop", 0), ("offsetBottom", 0), ("connect", 0), ("ignoreMargin", 0))));
+        Hh("border", With(
+            ("borderFillIDRef", shapes.Border(shape.Border)), ("offsetLeft", 0), ("offsetRight", 0), ("offsetTop", 0),
+            ("offsetBottom", 0), ("connect", 0), ("ignoreMargin", 0))));
 
     /// <summary>Old readers know paragraph margins only in halves of the unit; Hancom itself writes both.</summary>
     private static XElement Margins(ParagraphShape shape, int scale) => Hh("margin",
-        Margin("intent", -shape.Hanging * scale), Margin("left", shape.Left * scale), Margin("right", 0), Margin("prev", shape.Before * scale), Margin("next", shape.After * scale));
+        Margin("intent", -shape.Hanging * scale),
+        Margin("left", shape.Left * scale),
+        Margin("right", 0),
+        Margin("prev", shape.Before * scale),
+        Margin("next", shape.After * scale));
 
     private static XElement LineSpacing(ParagraphShape shape) => Hh("lineSpacing", With(("type", "PERCENT"), ("value", shape.LineSpacing), ("unit", "HWPUNIT")));
 
     private static XElement Margin(string name, int width) => Hc(name, With(("value", width), ("unit", "HWPUNIT")));
 
     private static XElement Style(int id, NamedStyle style, ShapeBook shapes) => Hh("style",
-        With(("id", id), ("type", "PARA"), ("name", style.Name), ("engName", style.EnglishName), ("paraPrIDRef", shapes.Paragraph(style.Paragraph)), ("charPrIDRef", shapes.Character(style.Characters)), ("nextStyleIDRef", id), ("langID", 1042), ("lockForm", 0)));
+        With(
+            ("id", id), ("type", "PARA"), ("name", style.Name), ("engName", style.EnglishName),
+            ("paraPrIDRef", shapes.Paragraph(style.Paragraph)), ("charPrIDRef", shapes.Character(style.Characters)),
+            ("nextStyleIDRef", id), ("langID", 1042), ("lockForm", 0)));
 
     private static string Name(TextAlignment alignment) => alignment switch
     {

@@ -19,7 +19,7 @@ internal static class HeatTable
             {
                 var step = scale.Step(value);
                 var style = Look.Cell with { Characters = Look.Cell.Characters with { Color = Ink.OnHeat(step) } };
-                return Text(row + 1, i + 1, seam with { Shade = Ink.Heat(step) }, style, value is { } known ? ChartNumber.Text(known) : KoreanFormat.None);
+                return Text(row + 1, i + 1, seam with { Shade = Ink.Heat(step) }, style, ChartNumber.Text(value));
             }));
         }
 
@@ -31,7 +31,7 @@ internal static class HeatTable
 
     private static int[] Widths(HwpxBook book, HeatGrid chart)
     {
-        var names = (int)(chart.Rows.Select(row => row.Name).Append(chart.Corner).Max(TextWidth.Ems) * Look.Cell.Characters.Height * 1.1) + (2 * BoxTable.SideMargin);
+        var names = CellText.WidthOf(chart.Rows.Select(row => row.Name).Append(chart.Corner));
         var column = (book.Page.BodyWidth - names) / chart.Columns.Count;
         return [book.Page.BodyWidth - (column * chart.Columns.Count), .. chart.Columns.Select(_ => column)];
     }

@@ -37,7 +37,10 @@ internal sealed class InkPlate
     {
         // From the centre to the middle of a side.
         var reach = radius * Math.Cos(Math.PI / sides);
-        var normals = Enumerable.Range(0, sides).Select(i => turn + (Math.PI * ((2 * i) + 1) / sides)).Select(angle => new ChartPoint(Math.Cos(angle), Math.Sin(angle))).ToArray();
+        var normals = Enumerable.Range(0, sides)
+            .Select(side => turn + (Math.PI * ((2 * side) + 1) / sides))
+            .Select(angle => new ChartPoint(Math.Cos(angle), Math.Sin(angle)))
+            .ToArray();
         Cover([centre], 2 * radius, at => reach - normals.Max(normal => ((at.X - centre.X) * normal.X) + ((at.Y - centre.Y) * normal.Y)));
         Dry([centre], 2 * radius, colour);
     }

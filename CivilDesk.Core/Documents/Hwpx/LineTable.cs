@@ -10,8 +10,7 @@ internal static class LineTable
 
     public static BoxTable Of(HwpxBook book, LineChart chart)
     {
-        var letter = Look.Cell.Characters.Height;
-        var names = Math.Min((int)(chart.Series.Max(series => TextWidth.Ems("● " + series.Name)) * letter * 1.1) + (2 * BoxTable.SideMargin), book.Page.BodyWidth / 4);
+        var names = Math.Min(CellText.WidthOf(chart.Series.Select(series => "● " + series.Name)), book.Page.BodyWidth / 4);
         var column = (book.Page.BodyWidth - names) / chart.Labels.Count;
         names = book.Page.BodyWidth - (column * chart.Labels.Count);
         int[] widths = [names, .. chart.Labels.Select(_ => column)];
@@ -20,7 +19,7 @@ internal static class LineTable
         for (var tone = 0; tone < chart.Series.Count; tone++)
         {
             cells.Add(Name(book, tone + 2, names, chart.Series[tone].Name, tone));
-            cells.AddRange(chart.Series[tone].Values.Select((value, i) => Text(tone + 2, i + 1, Look.Cell, value is { } known ? ChartNumber.Text(known) : KoreanFormat.None)));
+            cells.AddRange(chart.Series[tone].Values.Select((value, i) => Text(tone + 2, i + 1, Look.Cell, ChartNumber.Text(value))));
         }
 
         return new(widths, cells);
@@ -33,8 +32,8 @@ internal static class LineTable
     {
         var picture = book.Pictures.Add(LineInk.Draw(chart, book.Page.BodyWidth, s_height, names), PictureFormat.Png);
         var description = SvgChart.Draw(chart, book.Page.BodyWidth).Description;
-        var host = ParagraphXml.Paragraph(book, Look.Cell, Look.Cell.Paragraph with { LineSpacing = 100 }, ParagraphXml.Run(book, Look.Host.Characters, PictureXml.Picture(book, picture, book.Page.BodyWidth, s_height, description), ""));
-        return new(0, 0, BorderShape.None with { Bottom = s_line }, s_height, [host]) { ColumnSpan = chart.Labels.Count + 1, IsFlush = true };
+        var plot = PictureXml.InCell(book, picture, book.Page.BodyWidth, s_height, description);
+        return new(0, 0, BorderShape.None with { Bottom = s_line }, s_height, [plot]) { ColumnSpan = chart.Labels.Count + 1, IsFlush = true };
     }
 
     private static BoxCell Name(HwpxBook book, int row, int width, string name, int tone)

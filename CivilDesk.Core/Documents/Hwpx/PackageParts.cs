@@ -9,7 +9,9 @@ internal static class PackageParts
 {
     public static XElement Version() => new(HvName + "HCFVersion",
         Prefix("hv", HvName),
-        With(("tagetApplication", "WORDPROCESSOR"), ("major", 5), ("minor", 1), ("micro", 0), ("buildNumber", 1), ("os", 1), ("xmlVersion", "1.4"), ("application", "CivilDesk"), ("appVersion", "1, 0, 0, 0")));
+        With(
+            ("tagetApplication", "WORDPROCESSOR"), ("major", 5), ("minor", 1), ("micro", 0), ("buildNumber", 1), ("os", 1),
+            ("xmlVersion", "1.4"), ("application", "CivilDesk"), ("appVersion", "1, 0, 0, 0")));
 
     public static XElement Settings() => new(HaName + "HWPApplicationSetting",
         Prefix("ha", HaName),

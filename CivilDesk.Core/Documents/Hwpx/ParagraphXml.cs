@@ -10,7 +10,9 @@ internal static class ParagraphXml
     public const int RightTab = 1;
 
     public static XElement Paragraph(HwpxBook book, NamedStyle style, ParagraphShape shape, params IEnumerable<XElement> runs) => Hp("p",
-        With(("id", book.NextId()), ("paraPrIDRef", book.Shapes.Paragraph(shape)), ("styleIDRef", book.Shapes.Style(style)), ("pageBreak", 0), ("columnBreak", 0), ("merged", 0)),
+        With(
+            ("id", book.NextId()), ("paraPrIDRef", book.Shapes.Paragraph(shape)), ("styleIDRef", book.Shapes.Style(style)),
+            ("pageBreak", 0), ("columnBreak", 0), ("merged", 0)),
         runs);
 
     public static XElement Text(HwpxBook book, NamedStyle style, string text) => Paragraph(book, style, style.Paragraph, Run(book, style.Characters, text));

@@ -26,11 +26,7 @@ internal static class PhotoTable
         var scale = Math.Min((double)(room - s_margin) / picture.PixelWidth, (double)s_highest / picture.PixelHeight);
         var (width, height) = ((int)(picture.PixelWidth * scale), (int)(picture.PixelHeight * scale));
         var stored = book.Pictures.Add(picture.Content, picture.Format);
-        var photo = ParagraphXml.Paragraph(
-            book,
-            Look.Cell,
-            Look.Cell.Paragraph with { LineSpacing = 100, After = s_margin / 4 },
-            ParagraphXml.Run(book, Look.Host.Characters, PictureXml.Picture(book, stored, width, height, picture.Caption), ""));
+        var photo = PictureXml.InCell(book, stored, width, height, picture.Caption);
         var caption = CellText.Cell(book, row, column, room, BorderShape.None, Look.Cell, TextAlignment.Center, picture.Caption);
         return caption with { Height = height + (s_margin / 2) + caption.Height, Content = [photo, .. caption.Content], IsAtBottom = true };
     }

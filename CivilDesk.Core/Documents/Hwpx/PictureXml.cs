@@ -6,8 +6,18 @@ namespace CivilDesk.Core.Documents.Hwpx;
 /// <summary>A picture that stands in the line like a letter.</summary>
 internal static class PictureXml
 {
+    /// <summary>A paragraph of a cell that holds nothing but the picture.</summary>
+    public static XElement InCell(HwpxBook book, StoredPicture picture, int width, int height, string description) => ParagraphXml.Paragraph(
+        book,
+        Look.Cell,
+        Look.Cell.Paragraph with { LineSpacing = 100 },
+        ParagraphXml.Run(book, Look.Host.Characters, Picture(book, picture, width, height, description), ""));
+
     public static XElement Picture(HwpxBook book, StoredPicture picture, int width, int height, string description) => Hp("pic",
-        With(("id", book.NextId()), ("zOrder", 0), ("numberingType", "PICTURE"), ("textWrap", "TOP_AND_BOTTOM"), ("textFlow", "BOTH_SIDES"), ("lock", 0), ("dropcapstyle", "None"), ("href", ""), ("groupLevel", 0), ("instid", book.NextId()), ("reverse", 0)),
+        With(
+            ("id", book.NextId()), ("zOrder", 0), ("numberingType", "PICTURE"), ("textWrap", "TOP_AND_BOTTOM"),
+            ("textFlow", "BOTH_SIDES"), ("lock", 0), ("dropcapstyle", "None"), ("href", ""), ("groupLevel", 0),
+            ("instid", book.NextId()), ("reverse", 0)),
         Hp("offset", Point(0, 0)),
         Hp("orgSz", With(("width", width), ("height", height))),
         Hp("curSz", With(("width", width), ("height", height))),

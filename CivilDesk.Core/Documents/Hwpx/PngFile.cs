@@ -9,7 +9,7 @@ internal static class PngFile
 {
     private const byte TrueColour = 2;
     private static readonly byte[] s_signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
-    private static readonly uint[] s_crcs = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (crc, _) => (crc & 1) == 1 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1))];
+    private static readonly uint[] s_crcs = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
     /// <summary>One pixel of one colour.</summary>
     public static byte[] Pixel(string colour) => Write(1, 1, Rgb(colour));
@@ -61,6 +61,8 @@ internal static class PngFile
         BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, type), content));
         png.Write(number);
     }
+
+    private static uint CrcOf(int octet) => Enumerable.Range(0, 8).Aggregate((uint)octet, (crc, _) => (crc & 1) == 1 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1);
 
     private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
     {

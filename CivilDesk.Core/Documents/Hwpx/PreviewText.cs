@@ -9,8 +9,9 @@ internal static class PreviewText
 
     public static string Of(OfficialDocument document, IReadOnlyList<FlowPart> flow)
     {
-        var text = new StringBuilder().Append(document.Title).Append("\r\n").Append(document.Summary).Append("\r\n").AppendJoin(", ", document.Keywords).Append("\r\n");
-        foreach (var line in flow.SelectMany(Lines).TakeWhile(_ => text.Length < Length))
+        var text = new StringBuilder();
+        string[] first = [document.Title, document.Summary, string.Join(", ", document.Keywords)];
+        foreach (var line in first.Concat(flow.SelectMany(Lines)).TakeWhile(_ => text.Length < Length))
         {
             text.Append(line).Append("\r\n");
         }

@@ -16,14 +16,23 @@ internal static class SectionStart
         Hp("ctrl", Hp("pageNum", With(("pos", "BOTTOM_CENTER"), ("formatType", "DIGIT"), ("sideChar", "-")))));
 
     private static XElement Properties(HwpxPage page) => Hp("secPr",
-        With(("id", ""), ("textDirection", "HORIZONTAL"), ("spaceColumns", 1134), ("tabStop", 8000), ("tabStopVal", 4000), ("tabStopUnit", "HWPUNIT"), ("outlineShapeIDRef", 0), ("memoShapeIDRef", 0), ("textVerticalWidthHead", 0), ("masterPageCnt", 0)),
+        With(
+            ("id", ""), ("textDirection", "HORIZONTAL"), ("spaceColumns", 1134), ("tabStop", 8000), ("tabStopVal", 4000),
+            ("tabStopUnit", "HWPUNIT"), ("outlineShapeIDRef", 0), ("memoShapeIDRef", 0), ("textVerticalWidthHead", 0),
+            ("masterPageCnt", 0)),
         Hp("grid", With(("lineGrid", 0), ("charGrid", 0), ("wonggojiFormat", 0))),
         Hp("startNum", With(("pageStartsOn", "BOTH"), ("page", 0), ("pic", 0), ("tbl", 0), ("equation", 0))),
-        Hp("visibility", With(("hideFirstHeader", 0), ("hideFirstFooter", 0), ("hideFirstMasterPage", 0), ("border", "SHOW_ALL"), ("fill", "SHOW_ALL"), ("hideFirstPageNum", 0), ("hideFirstEmptyLine", 0), ("showLineNumber", 0))),
+        Hp("visibility", With(
+            ("hideFirstHeader", 0), ("hideFirstFooter", 0), ("hideFirstMasterPage", 0), ("border", "SHOW_ALL"), ("fill", "SHOW_ALL"),
+            ("hideFirstPageNum", 0), ("hideFirstEmptyLine", 0), ("showLineNumber", 0))),
         Hp("lineNumberShape", With(("restartType", 0), ("countBy", 0), ("distance", 0), ("startNumber", 0))),
         Hp("pagePr",
-            With(("landscape", page.IsLandscape ? "NARROWLY" : "WIDELY"), ("width", HwpxPage.PaperWidth), ("height", HwpxPage.PaperHeight), ("gutterType", "LEFT_ONLY")),
-            Hp("margin", With(("header", HwpxPage.HeaderAndFooter), ("footer", HwpxPage.HeaderAndFooter), ("gutter", 0), ("left", HwpxPage.Side), ("right", HwpxPage.Side), ("top", HwpxPage.Top), ("bottom", HwpxPage.Bottom)))),
+            With(
+                ("landscape", page.IsLandscape ? "NARROWLY" : "WIDELY"), ("width", HwpxPage.PaperWidth),
+                ("height", HwpxPage.PaperHeight), ("gutterType", "LEFT_ONLY")),
+            Hp("margin", With(
+                ("header", HwpxPage.HeaderAndFooter), ("footer", HwpxPage.HeaderAndFooter), ("gutter", 0), ("left", HwpxPage.Side),
+                ("right", HwpxPage.Side), ("top", HwpxPage.Top), ("bottom", HwpxPage.Bottom)))),
         Notes("footNotePr", "EACH_COLUMN"),
         Notes("endNotePr", "END_OF_DOCUMENT"),
         s_pages.Select(pages => Hp("pageBorderFill",

@@ -44,6 +44,11 @@ internal static class StrokeDigits
     private static ChartPoint[] Arc(double x, double y, double width, double height, double from, double to)
     {
         const int Steps = 24;
-        return [.. Enumerable.Range(0, Steps + 1).Select(i => (from + ((to - from) * i / Steps)) * Math.PI / 180).Select(angle => new ChartPoint(x + (width * Math.Cos(angle)), y + (height * Math.Sin(angle))))];
+        return
+        [
+            .. Enumerable.Range(0, Steps + 1)
+                .Select(step => (from + ((to - from) * step / Steps)) * Math.PI / 180)
+                .Select(angle => new ChartPoint(x + (width * Math.Cos(angle)), y + (height * Math.Sin(angle)))),
+        ];
     }
 }

@@ -45,7 +45,8 @@ internal static class PlainSheets
         }
 
         var columns = Enumerable.Range(0, grid.ColumnCount).Select(i => Column(table.Columns[i], [.. Enumerable.Range(0, rows).Select(row => cells[row, i])]));
-        return new(name, caption, [.. columns], [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, grid.ColumnCount).Select(i => Value(cells[row, i])).ToArray())])
+        var values = Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, grid.ColumnCount).Select(i => Value(cells[row, i])).ToArray());
+        return new(name, caption, [.. columns], [.. values])
         {
             Notes = table.Notes,
         };

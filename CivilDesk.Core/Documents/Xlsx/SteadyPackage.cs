@@ -25,8 +25,15 @@ internal static partial class SteadyPackage
     public static byte[] Of(MemoryStream raw, OfficialDocument document)
     {
         var parts = Read(raw);
-        parts[TypesPart].Root!.Add(new XElement(s_types + "Override", new XAttribute("ContentType", "application/vnd.openxmlformats-package.core-properties+xml"), new XAttribute("PartName", "/" + PropertiesPart)));
-        parts[RootPart].Root!.Add(new XElement(s_relations + "Relationship", new XAttribute("Type", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"), new XAttribute("Target", PropertiesPart), new XAttribute("Id", "properties")));
+        parts[TypesPart].Root!.Add(new XElement(
+            s_types + "Override",
+            new XAttribute("ContentType", "application/vnd.openxmlformats-package.core-properties+xml"),
+            new XAttribute("PartName", "/" + PropertiesPart)));
+        parts[RootPart].Root!.Add(new XElement(
+            s_relations + "Relationship",
+            new XAttribute("Type", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
+            new XAttribute("Target", PropertiesPart),
+            new XAttribute("Id", "properties")));
         parts[PropertiesPart] = new(Properties(document));
         var names = new Dictionary<string, string>();
         using var steady = new MemoryStream();
@@ -62,7 +69,7 @@ internal static partial class SteadyPackage
     /// <summary>Relations get names in the order in which they appear.</summary>
     private static void Rename(XDocument part, Dictionary<string, string> names)
     {
-        foreach (var attribute in part.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "id" or "Id" && RandomName().IsMatch(attribute.Value)))
+        foreach (var attribute in part.Descendants().Attributes().Where(IsRandom))
         {
             if (!names.TryGetValue(attribute.Value, out var name))
             {
@@ -73,6 +80,8 @@ internal static partial class SteadyPackage
             attribute.Value = name;
         }
     }
+
+    private static bool IsRandom(XAttribute attribute) => attribute.Name.LocalName is "id" or "Id" && RandomName().IsMatch(attribute.Value);
 
     private static XElement Properties(OfficialDocument document)
     {
