@@ -7,6 +7,7 @@ using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.History;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notifications;
@@ -14,6 +15,7 @@ using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
 using CivilDesk.Core.Reports;
+using CivilDesk.Core.Settings;
 using CivilDesk.Core.Storage;
 using CivilDesk.Core.Timeline;
 using Microsoft.AspNetCore.Identity;
@@ -47,15 +49,17 @@ public static class CoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddSingleton(folders).AddSingleton(keys).AddSingleton<DeskClock>().AddSingleton<LiveFeed>();
-        services.AddSingleton<WriteUnit>().AddSingleton<DeskReads>();
+        services.AddSingleton<WriteUnit>().AddSingleton<DeskReads>().AddSingleton<LedgerPulse>();
         services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>().AddSingleton<IMessenger, Messenger>();
-        services.AddSingleton<HeadCopies>().AddSingleton<HistoryVerifier>().AddSingleton<ContactVault>();
+        services.AddSingleton<HeadCopies>().AddSingleton<HistoryVerifier>().AddSingleton<HistoryReader>().AddSingleton<ContactVault>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<DeskAccount>, PasswordHasher<DeskAccount>>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
-        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>();
+        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>();
         services.AddSingleton<CodeService>();
+        services.AddSingleton<SettingsService>().AddSingleton<IFollowsSettings, CalendarFollowsSettings>();
+        services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
@@ -64,4 +68,7 @@ public static class CoreServices
         services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>();
         return services;
     }
+
+    /// <summary>What rings by itself while the desk is served.</summary>
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>();
 }

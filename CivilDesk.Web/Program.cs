@@ -1,1 +1,3 @@
-var builder = WebApplication.CreateBuilder(args); builder.Build().Run();
+using CivilDesk.Web.Commands;
+
+return await DeskCommandLine.RunAsync(args);

@@ -21,6 +21,17 @@ public sealed class AccountService(WriteUnit writes, DeskReads reads, IPasswordH
                 .ToListAsync(ct),
             ct);
 
+    /// <summary>Who the person is, for the shell of their own screen.</summary>
+    public Task<OwnAccount> OwnAsync(Actor actor, CancellationToken ct) =>
+        reads.ReadAsync(
+            actor,
+            Permission.KeepOwnAccount,
+            async (db, _) => await db.Set<DeskAccount>()
+                .Where(account => account.Id == actor.AccountId)
+                .Select(a => new OwnAccount(a.Id, a.UserName!, a.DisplayName, a.Role, a.DepartmentCode, a.MustChangePassword))
+                .SingleAsync(ct),
+            ct);
+
     /// <summary>Creates an account; answers with its one-time password, which is shown once and valid for 24 hours.</summary>
     public Task<string> CreateAsync(Actor actor, CommandId command, string signInName, string displayName, Role role, string? departmentCode, CancellationToken ct) =>
         writes.ExecuteAsync(

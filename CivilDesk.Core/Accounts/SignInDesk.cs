@@ -63,6 +63,13 @@ public sealed class SignInDesk(WriteUnit writes, IWitness witness, IDbContextFac
             ct);
     }
 
+    /// <summary>Whether a session with this stamp still stands: the account is there, not locked, and nothing has ended its sessions.</summary>
+    public async Task<bool> IsCurrentAsync(long accountId, string stamp, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return await db.Set<DeskAccount>().AnyAsync(account => account.Id == accountId && !account.IsLocked && account.SecurityStamp == stamp, ct);
+    }
+
     public void Dispose() => _hashing.Dispose();
 
     /// <summary>No wait for the first tries, then 15 s, doubling up to a quarter of an hour.</summary>

@@ -1,14 +1,14 @@
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
-using CivilDesk.Core.WorkingTime;
 
 namespace CivilDesk.Core.Complaints;
 
 /// <summary>The verbs of the complaint ledger: what the clerk and the team leader do to a case.</summary>
-public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners)
+public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners, CurrentCalendar calendar)
 {
     /// <summary>접수: registers the matter, and the petitioner when new, under the next number of the year.</summary>
     public Task<ReceivedComplaint> ReceiveAsync(Actor actor, CommandId command, ComplaintIntake intake, CancellationToken ct) =>
@@ -23,7 +23,7 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
                 await CodeService.RequireAsync(unit.Db, CodeList.Channel, intake.ChannelCode, "code.unknown-channel", ct);
                 var petitioner = await petitioners.KnownOrNewAsync(unit, intake.PetitionerId, intake.NewPetitioner, ct);
                 var number = await unit.NextNumberAsync(CaseLedger.Complaints, ct);
-                var complaint = Complaint.Receive(number, petitioner, intake, WorkingCalendar.BuiltIn, unit.Clock);
+                var complaint = Complaint.Receive(number, petitioner, intake, await calendar.ReadAsync(unit.Db, ct), unit.Clock);
                 unit.Add(complaint);
                 unit.Record(complaint, "received", petitioner, number.ToString());
                 unit.Rings(LiveTopic.Complaints);

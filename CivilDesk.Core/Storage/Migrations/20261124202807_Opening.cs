@@ -139,6 +139,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueAt = table.Column<string>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnnouncedDueAt = table.Column<string>(type: "TEXT", nullable: true),
+                    AnnouncedDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
                     AssignedAt = table.Column<string>(type: "TEXT", nullable: true),
@@ -151,6 +153,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     WasOnTime = table.Column<bool>(type: "INTEGER", nullable: true),
                     ClosedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Period_Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period_Unit = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -294,6 +298,27 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HistoryLines", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holidays",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    EnglishName = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnteredBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnteredAt = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holidays", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -457,6 +482,21 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Reports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -720,6 +760,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Subject", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Holidays_Date",
+                table: "Holidays",
+                column: "Date",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_MeetingId",
                 table: "MeetingAttendees",
                 column: "MeetingId");
@@ -799,6 +845,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Settings_Name",
+                table: "Settings",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupportingDepartments_DepartmentCode",
                 table: "SupportingDepartments",
                 column: "DepartmentCode");
@@ -847,6 +899,9 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "HistoryLines");
 
             migrationBuilder.DropTable(
+                name: "Holidays");
+
+            migrationBuilder.DropTable(
                 name: "LedgerIdentity");
 
             migrationBuilder.DropTable(
@@ -872,6 +927,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "Settings");
 
             migrationBuilder.DropTable(
                 name: "SupportingDepartments");

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using CivilDesk.Core.Demo;
+using CivilDesk.Core.Desk;
+using CivilDesk.Web.Text;
+
+namespace CivilDesk.Web.Commands;
+
+/// <summary><c>demo</c>: fills an empty folder with the believable district and ends.</summary>
+internal static class DemoCommand
+{
+    public static Command Build()
+    {
+        var (data, keys) = (CommonOptions.Data(), CommonOptions.Keys());
+        var until = new Option<string?>("--until") { Description = CommandText.Until };
+        var command = new Command("demo", CommandText.Demo) { until, data, keys };
+        command.SetAction((line, ct) => DeskCommandLine.GuardAsync(async () =>
+        {
+            var today = new DeskClock(TimeProvider.System).Today;
+            var last = line.GetValue(until) is { } text ? Dates.Read(text) : today;
+            if (last > today)
+            {
+                throw new DeskRuleException("date.in-the-future", last);
+            }
+
+            var folders = CommonOptions.Folders(line.GetValue(data), line.GetValue(keys), demo: true);
+            Console.Error.WriteLine(CommandText.Filling);
+            await DemoDistrict.FillAsync(folders, last, DemoDistrict.DefaultSeed, null, ct);
+            Console.WriteLine(Say.With(CommandText.Filled, folders.Data));
+            return 0;
+        }));
+        return command;
+    }
+}

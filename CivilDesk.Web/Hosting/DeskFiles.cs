@@ -1,0 +1,10 @@
+namespace CivilDesk.Web.Hosting;
+
+/// <summary>The addresses that answer with a file; each room's own export is listed here.</summary>
+internal static class DeskFiles
+{
+    public static void MapDeskFiles(this IEndpointRouteBuilder routes)
+    {
+
+    }
+}

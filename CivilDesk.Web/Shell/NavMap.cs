@@ -1,0 +1,49 @@
+using CivilDesk.Core.Desk;
+using MudBlazor;
+
+namespace CivilDesk.Web.Shell;
+
+/// <summary>The places of the house in the order of the day, grouped as people speak of them.</summary>
+internal static class NavMap
+{
+    public static IReadOnlyList<(Func<string> Group, IReadOnlyList<NavPlace> Places)> Groups { get; } =
+    [
+        (() => ShellText.GroupDesk,
+        [
+            new("board", () => ShellText.NavBoard, Icons.Material.Outlined.SpaceDashboard, Permission.ViewBoard),
+            new("intake", () => ShellText.NavIntake, Icons.Material.Outlined.EditNote, Permission.ReceiveComplaint),
+            new("queue", () => ShellText.NavQueue, Icons.Material.Outlined.Inbox, Permission.ViewQueue),
+        ]),
+        (() => ShellText.GroupLedgers,
+        [
+            new("complaints", () => ShellText.NavRegister, Icons.Material.Outlined.MenuBook, Permission.ViewRegister),
+            new("meetings", () => ShellText.NavMeetings, Icons.Material.Outlined.Forum, Permission.ViewRegister),
+            new("visits", () => ShellText.NavVisits, Icons.Material.Outlined.Place, Permission.ViewRegister),
+            new("directives", () => ShellText.NavDirectives, Icons.Material.Outlined.AssignmentTurnedIn, Permission.ViewRegister),
+        ]),
+        (() => ShellText.GroupReporting,
+        [
+            new("reports", () => ShellText.NavReports, Icons.Material.Outlined.Description, Permission.ViewReports),
+        ]),
+        (() => ShellText.GroupOffice,
+        [
+            new("admin/accounts", () => ShellText.NavAccounts, Icons.Material.Outlined.ManageAccounts, Permission.ManageAccounts),
+            new("admin/codes", () => ShellText.NavCodes, Icons.Material.Outlined.ListAlt, Permission.EditCodes),
+            new("admin/holidays", () => ShellText.NavHolidays, Icons.Material.Outlined.CalendarMonth, Permission.EditSettings),
+            new("admin/settings", () => ShellText.NavSettings, Icons.Material.Outlined.Settings, Permission.EditSettings),
+            new("audit", () => ShellText.NavHistory, Icons.Material.Outlined.History, Permission.ViewHistory),
+        ]),
+    ];
+
+    /// <summary>Where a person's day begins.</summary>
+    public static string HomeOf(Role role) => role switch
+    {
+        Role.Clerk => "intake",
+        Role.TeamLeader => "queue",
+        Role.Mayor => "board",
+        Role.DepartmentOfficer => "complaints",
+        Role.Administrator => "admin/accounts",
+        Role.Auditor => "audit",
+        _ => "help",
+    };
+}

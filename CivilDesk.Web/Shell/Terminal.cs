@@ -1,0 +1,11 @@
+namespace CivilDesk.Web.Shell;
+
+/// <summary>The screen that a circuit serves: its address for the history, and its appearance.</summary>
+internal sealed class Terminal
+{
+    public string From { get; private set; } = "";
+
+    public string Theme { get; private set; } = Appearance.Light;
+
+    public void Remember(string from, string theme) => (From, Theme) = (from, theme);
+}
