@@ -32,6 +32,9 @@ public static class CoreServices
     /// <summary>OWASP's figure for PBKDF2-HMAC-SHA512; Identity's own default is lower.</summary>
     private const int PasswordIterations = 220_000;
 
+    /// <summary>How long a save waits while another program holds the file; somebody stands at the counter meanwhile.</summary>
+    private const int LockPatienceSeconds = 5;
+
     /// <param name="services">The container.</param>
     /// <param name="folders">Where the ledger and its keys lie.</param>
     /// <param name="keys">The ring that <see cref="LedgerOpening"/> found or made.</param>
@@ -42,8 +45,8 @@ public static class CoreServices
             .UseSqlite(new SqliteConnectionStringBuilder
             {
                 DataSource = folders.Database,
-                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-                DefaultTimeout = 10,
+                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+                DefaultTimeout = LockPatienceSeconds,
             }.ConnectionString)
             .AddInterceptors(new SqlitePragmas()));
         services.TryAddSingleton(TimeProvider.System);
@@ -56,7 +59,7 @@ public static class CoreServices
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<DeskAccount>, PasswordHasher<DeskAccount>>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
-        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>();
+        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>().AddSingleton<DeputyService>();
         services.AddSingleton<CodeService>();
         services.AddSingleton<SettingsService>().AddSingleton<IFollowsSettings, CalendarFollowsSettings>();
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
@@ -70,5 +73,5 @@ public static class CoreServices
     }
 
     /// <summary>What rings by itself while the desk is served.</summary>
-    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>();
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>();
 }

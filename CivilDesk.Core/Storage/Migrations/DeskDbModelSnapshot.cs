@@ -27,6 +27,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<long>("DeputyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 

@@ -188,7 +188,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     LeaderId = table.Column<long>(type: "INTEGER", nullable: false),
                     DeputyId = table.Column<long>(type: "INTEGER", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

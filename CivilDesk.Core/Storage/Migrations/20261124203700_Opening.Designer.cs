@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124202807_Opening")]
+    [Migration("20261124203700_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -29,6 +29,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<long>("DeputyId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
