@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Timeline;
 
 /// <summary>Finds answered cases that speak of the same: by the pairs of letters that two titles share, the same place first.</summary>
-internal static class SimilarCases
+internal static class BriefedCases
 {
     private const int Looked = 400, Shown = 5, SameDong = 1;
     private const double LeastShare = 0.2;
 
-    public static async Task<IReadOnlyList<SimilarCase>> FindAsync(IQueryable<Complaint> visible, string title, Complaint? self, CancellationToken ct)
+    public static async Task<IReadOnlyList<BriefedCase>> FindAsync(IQueryable<Complaint> visible, string title, Complaint? self, CancellationToken ct)
     {
         var answered = visible.Where(c => c.Answer != null && c.Outcome != null && c.ProcessedOn != null);
         if (self is not null)
@@ -20,7 +20,7 @@ internal static class SimilarCases
 
         var candidates = await answered.OrderByDescending(c => c.Number)
             .Take(Looked)
-            .Select(c => new SimilarCase(c.Number, c.Title, c.DongCode, c.Outcome!.Value, c.Answer!, c.ProcessedOn!.Value))
+            .Select(c => new BriefedCase(c.Number, c.Title, c.DongCode, c.Outcome!.Value, c.Answer!, c.ProcessedOn!.Value))
             .ToListAsync(ct);
         var pairs = Pairs(title);
         return

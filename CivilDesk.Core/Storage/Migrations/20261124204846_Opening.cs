@@ -267,6 +267,24 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HistoryHead",
                 columns: table => new
                 {
@@ -746,6 +764,17 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "FieldVisitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_AccountId_Form",
+                table: "FormDrafts",
+                columns: new[] { "AccountId", "Form" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_Key",
+                table: "FormDrafts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HistoryLines_AccountId",
                 table: "HistoryLines",
                 column: "AccountId");
@@ -892,6 +921,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "FieldVisitStops");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
 
             migrationBuilder.DropTable(
                 name: "HistoryHead");
