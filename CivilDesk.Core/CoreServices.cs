@@ -1,4 +1,5 @@
 using CivilDesk.Core.Accounts;
+using CivilDesk.Core.Agenda;
 using CivilDesk.Core.Board;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
@@ -7,12 +8,15 @@ using CivilDesk.Core.Directives;
 using CivilDesk.Core.Drafts;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.History;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
 using CivilDesk.Core.Reports;
+using CivilDesk.Core.Settings;
 using CivilDesk.Core.Storage;
 using CivilDesk.Core.Timeline;
 using Microsoft.AspNetCore.Identity;
@@ -29,6 +33,9 @@ public static class CoreServices
     /// <summary>OWASP's figure for PBKDF2-HMAC-SHA512; Identity's own default is lower.</summary>
     private const int PasswordIterations = 220_000;
 
+    /// <summary>How long a save waits while another program holds the file; somebody stands at the counter meanwhile.</summary>
+    private const int LockPatienceSeconds = 5;
+
     /// <param name="services">The container.</param>
     /// <param name="folders">Where the ledger and its keys lie.</param>
     /// <param name="keys">The ring that <see cref="LedgerOpening"/> found or made.</param>
@@ -39,29 +46,34 @@ public static class CoreServices
             .UseSqlite(new SqliteConnectionStringBuilder
             {
                 DataSource = folders.Database,
-                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-                DefaultTimeout = 10,
+                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+                DefaultTimeout = LockPatienceSeconds,
             }.ConnectionString)
             .AddInterceptors(new SqlitePragmas()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddSingleton(folders).AddSingleton(keys).AddSingleton<DeskClock>().AddSingleton<LiveFeed>();
         services.AddSingleton<WriteUnit>().AddSingleton<DeskReads>().AddSingleton<LedgerPulse>();
-        services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>();
+        services.AddSingleton<IDoorkeeper, Doorkeeper>().AddSingleton<IWitness, HistoryLog>().AddSingleton<IMessenger, Messenger>();
         services.AddSingleton<HeadCopies>().AddSingleton<HistoryVerifier>().AddSingleton<HistoryReader>().AddSingleton<ContactVault>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<DeskAccount>, PasswordHasher<DeskAccount>>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
-        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>();
+        services.AddSingleton<AccountService>().AddSingleton<SignInDesk>().AddSingleton<FirstRun>().AddSingleton<DeputyService>();
         services.AddSingleton<CodeService>().AddSingleton<DraftService>();
+        services.AddSingleton<SettingsService>().AddSingleton<IFollowsSettings, CalendarFollowsSettings>();
+        services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
-        services.AddSingleton<SimilarCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
+        services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
+        services.AddSingleton<RelatedCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
+        services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
+        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>();
         return services;
     }
 
     /// <summary>What rings by itself while the desk is served.</summary>
-    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>();
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>();
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Accounts;
 
 /// <summary>The administrator's verbs over accounts, and what everybody may do with the own one.</summary>
-public sealed class AccountService(WriteUnit writes, DeskReads reads, IPasswordHasher<DeskAccount> hasher, ILookupNormalizer names)
+public sealed class AccountService(WriteUnit writes, DeskReads reads, IPasswordHasher<DeskAccount> hasher, ILookupNormalizer names, DeskClock clock)
 {
     private static readonly TimeSpan s_oneTimeLife = TimeSpan.FromHours(24);
 
@@ -26,10 +26,15 @@ public sealed class AccountService(WriteUnit writes, DeskReads reads, IPasswordH
         reads.ReadAsync(
             actor,
             Permission.KeepOwnAccount,
-            async (db, _) => await db.Set<DeskAccount>()
-                .Where(account => account.Id == actor.AccountId)
-                .Select(a => new OwnAccount(a.Id, a.UserName!, a.DisplayName, a.Role, a.DepartmentCode, a.MustChangePassword))
-                .SingleAsync(ct),
+            async (db, authority) =>
+            {
+                var leader = authority.Role is Role.Clerk ? await db.LeaderForAsync(actor.AccountId, clock.Today, ct) : null;
+                var leaderName = leader?.DisplayName;
+                return await db.Set<DeskAccount>()
+                    .Where(account => account.Id == actor.AccountId)
+                    .Select(a => new OwnAccount(a.Id, a.UserName!, a.DisplayName, a.Role, a.DepartmentCode, a.MustChangePassword, leaderName))
+                    .SingleAsync(ct);
+            },
             ct);
 
     /// <summary>Creates an account; answers with its one-time password, which is shown once and valid for 24 hours.</summary>
@@ -86,27 +91,26 @@ public sealed class AccountService(WriteUnit writes, DeskReads reads, IPasswordH
     public Task EndSessionsAsync(Actor actor, CommandId command, long id, CancellationToken ct) =>
         ChangeAsync(actor, command, id, "sessions-ended", (_, _) => Task.FromResult<string?>(null), ct);
 
-    /// <summary>A new one-time password for somebody who forgot theirs.</summary>
-    public async Task<string> ResetPasswordAsync(Actor actor, CommandId command, long id, CancellationToken ct)
-    {
-        var password = PasswordRules.OneTime();
-        await ChangeAsync(
+    /// <summary>A new one-time password for somebody who forgot theirs, shown once: a resend is refused, for it could only show another.</summary>
+    public Task<string> ResetPasswordAsync(Actor actor, CommandId command, long id, CancellationToken ct) =>
+        ChangeAsync(
             actor,
             command,
             id,
             "password-reset",
             (account, unit) =>
             {
+                var password = PasswordRules.OneTime();
                 account.PasswordHash = hasher.HashPassword(account, password);
                 account.MustChangePassword = true;
                 account.OneTimePasswordUntil = unit.Clock.Now + s_oneTimeLife;
                 account.AccessFailedCount = 0;
                 account.LockoutEnd = null;
-                return Task.FromResult<string?>(null);
+                unit.AnswersOnce();
+                return Task.FromResult(password);
             },
+            _ => null,
             ct);
-        return password;
-    }
 
     /// <summary>Changes the own password; other sessions of the person end.</summary>
     public Task ChangeOwnPasswordAsync(Actor actor, string current, string replacement, CancellationToken ct) =>
@@ -183,7 +187,11 @@ public sealed class AccountService(WriteUnit writes, DeskReads reads, IPasswordH
         }
     }
 
-    private Task ChangeAsync(Actor actor, CommandId command, long id, string verb, Func<DeskAccount, WriteContext, Task<string?>> change, CancellationToken ct) =>
+    private Task<string?> ChangeAsync(Actor actor, CommandId command, long id, string verb, Func<DeskAccount, WriteContext, Task<string?>> change, CancellationToken ct) =>
+        ChangeAsync(actor, command, id, verb, change, detail => detail, ct);
+
+    private Task<T> ChangeAsync<T>(
+        Actor actor, CommandId command, long id, string verb, Func<DeskAccount, WriteContext, Task<T>> change, Func<T, string?> detail, CancellationToken ct) =>
         writes.ExecuteAsync(
             actor,
             Permission.ManageAccounts,
@@ -192,19 +200,30 @@ public sealed class AccountService(WriteUnit writes, DeskReads reads, IPasswordH
             {
                 var account = await unit.Db.Set<DeskAccount>().SingleOrDefaultAsync(candidate => candidate.Id == id, ct)
                     ?? throw new DeskRuleException("record.not-found");
-                var detail = await change(account, unit);
+                var wasAdministrator = IsAdministrator(account);
+                var answer = await change(account, unit);
                 account.SecurityStamp = NewStamp();
                 account.ConcurrencyStamp = NewStamp();
-                if (!await unit.Db.Set<DeskAccount>().AnyAsync(other => other.Role == Role.Administrator && !other.IsLocked && other.Id != id, ct)
-                    && (account.IsLocked || account.Role is not Role.Administrator)
-                    && verb is "role-set" or "account-locked")
+                if (wasAdministrator && !IsAdministrator(account))
                 {
-                    throw new DeskRuleException("account.last-administrator");
+                    await RequireAnotherAdministratorAsync(unit.Db, id, ct);
                 }
 
-                unit.Record(nameof(DeskAccount), id, verb, detail: detail);
+                unit.Record(nameof(DeskAccount), id, verb, detail: detail(answer));
                 unit.Rings(LiveTopic.Accounts);
+                return answer;
             },
             ct,
             verb);
+
+    private static bool IsAdministrator(DeskAccount account) => account is { Role: Role.Administrator, IsLocked: false };
+
+    // Somebody who never came to change the one-time password cannot unlock anybody.
+    private static async Task RequireAnotherAdministratorAsync(DeskDb db, long id, CancellationToken ct)
+    {
+        if (!await db.Set<DeskAccount>().AnyAsync(other => other.Id != id && other.Role == Role.Administrator && !other.IsLocked && !other.MustChangePassword, ct))
+        {
+            throw new DeskRuleException("account.last-administrator");
+        }
+    }
 }

@@ -33,21 +33,8 @@ public sealed class Doorkeeper(DeskClock clock) : IDoorkeeper
             return new(actor.AccountId, account.Role, account.DepartmentCode, null);
         }
 
-        return Permissions.MayBeDeputized(permission) && await LeaderForAsync(db, actor.AccountId, ct) is { } leader
-            ? new(actor.AccountId, account.Role, account.DepartmentCode, leader)
+        return account.Role is Role.Clerk && Permissions.MayBeDeputized(permission) && await db.LeaderForAsync(actor.AccountId, clock.Today, ct) is { } leader
+            ? new(actor.AccountId, account.Role, account.DepartmentCode, leader.Id)
             : throw new DeskRuleException("permission.denied");
-    }
-
-    private async Task<long?> LeaderForAsync(DeskDb db, long deputy, CancellationToken ct)
-    {
-        var today = clock.Today;
-        return await db.Set<DeputyPeriod>()
-            .Where(period => period.DeputyId == deputy && period.From <= today && period.To >= today)
-            .Join(
-                db.Set<DeskAccount>().Where(leader => leader.Role == Role.TeamLeader && !leader.IsLocked),
-                period => period.LeaderId,
-                leader => leader.Id,
-                (_, leader) => (long?)leader.Id)
-            .FirstOrDefaultAsync(ct);
     }
 }

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Accounts;
 
 /// <summary>
-/// The door: checks a password with ASP.NET Core Identity's hasher, makes guessers wait longer each time, and writes every try down.
+/// The door: checks a password with ASP.NET Core Identity's hasher, makes guessers wait longer each time, and writes every password
+/// it looked at down. A name that nobody has is treated as one that somebody has, in wording, time and waiting.
 /// </summary>
 public sealed class SignInDesk(WriteUnit writes, IWitness witness, IDbContextFactory<DeskDb> dbs, IPasswordHasher<DeskAccount> hasher, ILookupNormalizer names, DeskClock clock) : IDisposable
 {
@@ -18,43 +19,48 @@ public sealed class SignInDesk(WriteUnit writes, IWitness witness, IDbContextFac
     // PBKDF2 costs a tenth of a second of one core: a flood of guesses must not take the desk's.
     private readonly SemaphoreSlim _hashing = new(2, 2);
     private readonly string _nobodysHash = hasher.HashPassword(s_nobody, Guid.NewGuid().ToString());
+    private readonly StrangersWait _strangers = new();
 
     public async Task<SignInVerdict> TryAsync(string name, string password, string from, CancellationToken ct)
     {
-        var account = await FindAsync(name, ct);
-        if (account?.LockoutEnd is { } until && until > clock.Now)
+        var normalized = names.NormalizeName(name.Trim());
+        var account = await FindAsync(normalized, ct);
+        if ((account is null ? _strangers.UntilOf(normalized) : account.LockoutEnd) is { } until && until > clock.Now)
         {
             return new(null, "sign-in.wait", until);
         }
 
         var result = await VerifyAsync(account, password, ct);
-        var right = account is { IsLocked: false } && result is not PasswordVerificationResult.Failed
-            && (account.OneTimePasswordUntil is not { } end || end >= clock.Now);
+        var rehashed = account is not null && result is PasswordVerificationResult.SuccessRehashNeeded ? hasher.HashPassword(account, password) : null;
         return await writes.WriteAsSystemAsync(
             async db =>
             {
                 var actor = new Actor(account?.Id ?? 0, from);
                 if (account is null)
                 {
-                    await witness.WriteDownAsync(db, actor, null, [new("sign-in-failed", "Account", () => null)], ct);
-                    return new SignInVerdict(null, "sign-in.wrong");
+                    await witness.WriteDownAsync(db, actor, null, [new("sign-in-failed", nameof(DeskAccount), () => null)], ct);
+                    return new SignInVerdict(null, "sign-in.wrong", _strangers.Fail(normalized, clock.Now));
                 }
 
+                // Read anew: a hundred guesses sent at once are judged one after the other, and a lock or a reset in between counts.
                 var stored = await db.Set<DeskAccount>().SingleAsync(candidate => candidate.Id == account.Id, ct);
+                if (stored.LockoutEnd is { } wait && wait > clock.Now)
+                {
+                    return new SignInVerdict(null, "sign-in.wait", wait);
+                }
+
+                var right = result is not PasswordVerificationResult.Failed && stored.PasswordHash == account.PasswordHash && MayEnter(stored);
                 if (right)
                 {
                     stored.AccessFailedCount = 0;
                     stored.LockoutEnd = null;
                     stored.LastSignInAt = clock.Now;
-                    if (result is PasswordVerificationResult.SuccessRehashNeeded)
-                    {
-                        stored.PasswordHash = hasher.HashPassword(stored, password);
-                    }
+                    stored.PasswordHash = rehashed ?? stored.PasswordHash;
                 }
                 else
                 {
                     stored.AccessFailedCount++;
-                    stored.LockoutEnd = WaitAfter(stored.AccessFailedCount) is { } wait ? clock.Now + wait : null;
+                    stored.LockoutEnd = WaitAfter(stored.AccessFailedCount) is { } pause ? clock.Now + pause : null;
                 }
 
                 await witness.WriteDownAsync(db, actor, null, [new(right ? "signed-in" : "sign-in-failed", nameof(DeskAccount), () => stored.Id)], ct);
@@ -84,9 +90,10 @@ public sealed class SignInDesk(WriteUnit writes, IWitness witness, IDbContextFac
         return wait < s_longestWait ? wait : s_longestWait;
     }
 
-    private async Task<DeskAccount?> FindAsync(string name, CancellationToken ct)
+    private bool MayEnter(DeskAccount account) => !account.IsLocked && (account.OneTimePasswordUntil is not { } end || end >= clock.Now);
+
+    private async Task<DeskAccount?> FindAsync(string normalized, CancellationToken ct)
     {
-        var normalized = names.NormalizeName(name.Trim());
         await using var db = await dbs.CreateDbContextAsync(ct);
         return await db.Set<DeskAccount>().AsNoTracking().SingleOrDefaultAsync(account => account.NormalizedUserName == normalized, ct);
     }

@@ -89,16 +89,16 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
     {
         var (today, tomorrow) = (clock.Today, clock.Today.AddDays(1));
         var (from, to) = (DeskClock.At(today, TimeOnly.MinValue), DeskClock.At(tomorrow.AddDays(1), TimeOnly.MinValue));
-        var meetings = await db.Set<Meeting>().Where(m => m.StartsAt >= from && m.StartsAt < to)
+        var meetings = await db.Set<Meeting>().Where(m => (m.Status == MeetingStatus.Scheduled || m.Status == MeetingStatus.Held) && m.StartsAt >= from && m.StartsAt < to)
             .Select(m => new { m.Number, At = m.StartsAt!.Value, Place = m.Place ?? "" })
             .ToListAsync(ct);
-        var visits = await db.Set<FieldVisit>().Where(v => v.PlannedOn >= today && v.PlannedOn <= tomorrow)
-            .Select(v => new BoardAppointment(CaseLedger.FieldVisits, v.Number, v.PlannedOn, null, v.Place))
+        var visits = await db.Set<FieldVisit>().Where(v => v.Status != FieldVisitStatus.Cancelled && v.PlannedOn >= today && v.PlannedOn <= tomorrow)
+            .Select(v => new BoardAppointment(CaseLedger.FieldVisits, v.Number, v.PlannedOn, v.StartsAt, v.Place))
             .ToListAsync(ct);
         return
         [
             .. meetings.Select(m => new BoardAppointment(CaseLedger.Meetings, m.Number, DeskClock.DayOf(m.At), DeskClock.InSeoul(m.At), m.Place))
-                .Concat(visits)
+                .Concat(visits.Select(v => v with { At = v.At is { } at ? DeskClock.InSeoul(at) : null }))
                 .OrderBy(appointment => appointment.Day)
                 .ThenBy(appointment => appointment.At ?? DateTimeOffset.MaxValue),
         ];
@@ -106,13 +106,8 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
 
     private async Task<DirectiveTally> DirectivesAsync(DeskDb db, CancellationToken ct)
     {
-        var today = clock.Today;
-        var directives = db.Set<Directive>();
-        return new(
-            await directives.CountAsync(d => d.Status == DirectiveStatus.Done, ct),
-            await directives.CountAsync(d => (d.Status == DirectiveStatus.UnderWay || d.Status == DirectiveStatus.CompletionAsked) && d.DueOn >= today, ct),
-            await directives.CountAsync(d => (d.Status == DirectiveStatus.UnderWay || d.Status == DirectiveStatus.CompletionAsked) && d.DueOn < today, ct),
-            await directives.CountAsync(d => d.Status == DirectiveStatus.Draft, ct));
+        var tally = await PromiseLedger.CountAsync(db.Set<Directive>(), clock, ct);
+        return new(tally.Kept, tally.OnTheWay, tally.Late, tally.Drafts) { LongTerm = tally.LongTerm };
     }
 
     private static async Task<IReadOnlyList<BoardShare>> SharesAsync(IQueryable<IGrouping<string, Complaint>> groups, CancellationToken ct) =>

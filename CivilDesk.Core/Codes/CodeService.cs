@@ -8,7 +8,9 @@ namespace CivilDesk.Core.Codes;
 /// <summary>The words the office edits: everybody reads them, the administrator adds, renames and retires them.</summary>
 public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
 {
+    private readonly Lock _shelf = new();
     private volatile CodeBook? _book;
+    private int _edits;
 
     /// <summary>All words; read once and kept until somebody edits one. Holds no personal data, so nobody is asked who they are.</summary>
     public async ValueTask<CodeBook> BookAsync(CancellationToken ct)
@@ -18,8 +20,17 @@ public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
             return book;
         }
 
+        var edits = Volatile.Read(ref _edits);
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return _book = await ReadAsync(db, ct);
+        book = await ReadAsync(db, ct);
+
+        // An edit that came while this was read makes it yesterday's book: good for this answer, not to be kept.
+        lock (_shelf)
+        {
+            _book = edits == _edits ? book : _book;
+        }
+
+        return book;
     }
 
     public Task AddAsync(Actor actor, CommandId command, CodeList list, string code, string name, string englishName, string? parent, CancellationToken ct) =>
@@ -29,7 +40,8 @@ public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
             command,
             async unit =>
             {
-                if (await unit.Db.Set<CodeEntry>().AnyAsync(entry => entry.List == list && entry.Code == code, ct))
+                var typed = code.Trim();
+                if (await unit.Db.Set<CodeEntry>().AnyAsync(entry => entry.List == list && entry.Code == typed, ct))
                 {
                     throw new DeskRuleException("code.exists");
                 }
@@ -55,10 +67,25 @@ public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
             async unit =>
             {
                 var entry = await unit.LoadAsync<CodeEntry>(id, version, ct);
+                if (!string.IsNullOrWhiteSpace(usualDepartment))
+                {
+                    await RequireAsync(unit.Db, CodeList.Department, usualDepartment, "code.unknown-department", ct);
+                }
+
                 entry.Edit(name, englishName, usualDepartment, isRetired);
                 Changed(unit, entry, isRetired ? "code-retired" : "code-edited");
             },
             ct);
+
+    /// <summary>The next look reads the words anew.</summary>
+    internal void Forget()
+    {
+        lock (_shelf)
+        {
+            _edits++;
+            _book = null;
+        }
+    }
 
     internal static async Task<CodeBook> ReadAsync(DeskDb db, CancellationToken ct) => new(await db.Set<CodeEntry>().AsNoTracking()
         .Select(e => new CodeWord(e.Id, e.Version, e.List, e.Code, e.Name, e.EnglishName, e.Parent, e.UsualDepartment, e.Order, e.IsRetired))
@@ -77,6 +104,6 @@ public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
     {
         unit.Record(entry, verb, detail: $"{entry.List}/{entry.Code}: {entry.Name}");
         unit.Rings(LiveTopic.Codes);
-        unit.AfterCommit(() => _book = null);
+        unit.AfterCommit(Forget);
     }
 }

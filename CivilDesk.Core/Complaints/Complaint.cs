@@ -1,4 +1,5 @@
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Storage;
 using CivilDesk.Core.WorkingTime;
 
@@ -40,6 +41,14 @@ public sealed class Complaint : VersionedRecord
 
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>처리기간 as it was at receipt; the office may give later petitions another one.</summary>
+    public StatutoryPeriod Period { get; private set; }
+
+    /// <summary>The due time that the citizen was told, kept once the calendar has moved it.</summary>
+    public DateTimeOffset? AnnouncedDueAt { get; private set; }
+
+    public DateOnly? AnnouncedDueOn { get; private set; }
+
     public ComplaintStatus Status { get; private set; }
 
     public string? DepartmentCode { get; private set; }
@@ -67,12 +76,12 @@ public sealed class Complaint : VersionedRecord
     public DateTimeOffset? ClosedAt { get; private set; }
 
     /// <summary>처리기한 of a matter of that type received now.</summary>
-    public static Due DueFor(PetitionType type, WorkingCalendar calendar, DeskClock clock) => DueDate.Compute(calendar, clock.Now, StatutoryPeriod.For(type), [], []);
+    public static Due DueOf(PetitionType type, CalendarBook book, DeskClock clock) => DueDate.Compute(book.Calendar, clock.Now, book.PeriodOf(type), [], []);
 
-    public static Complaint Receive(CaseNumber number, long petitionerId, ComplaintIntake intake, WorkingCalendar calendar, DeskClock clock)
+    public static Complaint Receive(CaseNumber number, long petitionerId, ComplaintIntake intake, CalendarBook book, DeskClock clock)
     {
         var now = clock.Now;
-        var due = DueFor(intake.Type, calendar, clock);
+        var due = DueOf(intake.Type, book, clock);
         return new()
         {
             Number = number,
@@ -86,10 +95,24 @@ public sealed class Complaint : VersionedRecord
             Type = intake.Type,
             ReceivedAt = now,
             ReceivedOn = clock.Today,
+            Period = book.PeriodOf(intake.Type),
             DueAt = due.At!.Value,
             DueOn = due.On!.Value,
             Status = ComplaintStatus.Received,
         };
+    }
+
+    /// <summary>The calendar has changed: the due time follows, and the announced one stays beside it until both agree again.</summary>
+    public void MoveDue(Due due)
+    {
+        AnnouncedDueAt ??= DueAt;
+        AnnouncedDueOn ??= DueOn;
+        DueAt = due.At!.Value;
+        DueOn = due.On!.Value;
+        if (AnnouncedDueAt == DueAt)
+        {
+            (AnnouncedDueAt, AnnouncedDueOn) = (null, null);
+        }
     }
 
     /// <summary>배정: names the department, or another one as long as it has not answered.</summary>

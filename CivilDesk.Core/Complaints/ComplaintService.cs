@@ -1,6 +1,7 @@
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Drafts;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
@@ -9,7 +10,7 @@ using CivilDesk.Core.WorkingTime;
 namespace CivilDesk.Core.Complaints;
 
 /// <summary>The verbs of the complaint ledger: what the clerk and the team leader do to a case.</summary>
-public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners, DeskClock clock)
+public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners, CurrentCalendar calendar, DeskClock clock)
 {
     /// <summary>접수: registers the matter, and the petitioner when new, under the next number of the year.</summary>
     public Task<ReceivedComplaint> ReceiveAsync(Actor actor, CommandId command, ComplaintIntake intake, CancellationToken ct) =>
@@ -24,7 +25,7 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
                 await CodeService.RequireAsync(unit.Db, CodeList.Channel, intake.ChannelCode, "code.unknown-channel", ct);
                 var petitioner = await petitioners.KnownOrNewAsync(unit, intake.PetitionerId, intake.NewPetitioner, ct);
                 var number = await unit.NextNumberAsync(CaseLedger.Complaints, ct);
-                var complaint = Complaint.Receive(number, petitioner, intake, WorkingCalendar.BuiltIn, unit.Clock);
+                var complaint = Complaint.Receive(number, petitioner, intake, await calendar.ReadAsync(unit.Db, ct), unit.Clock);
                 unit.Add(complaint);
                 unit.Record(complaint, "received", petitioner, number.ToString());
                 unit.Rings(LiveTopic.Complaints);
@@ -35,11 +36,12 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
             ct);
 
     /// <summary>The due date that <see cref="ReceiveAsync"/> would set now, shown before saving; nobody's data, so nobody is asked who they are.</summary>
-    public ForeseenDue Foresee(PetitionType type)
+    public async Task<ForeseenDue> ForeseeAsync(PetitionType type, CancellationToken ct)
     {
-        var (period, calendar) = (StatutoryPeriod.For(type), WorkingCalendar.BuiltIn);
-        var due = Complaint.DueFor(type, calendar, clock);
-        return new(type, period, due.At!.Value, due.On!.Value, [.. calendar.HolidaysBetween(clock.Today, due.On!.Value).Where(IsWeekday).DistinctBy(holiday => holiday.Date)]);
+        var book = await calendar.NowAsync(ct);
+        var due = Complaint.DueOf(type, book, clock);
+        var holidays = book.Calendar.HolidaysBetween(clock.Today, due.On!.Value).Where(IsWeekday).DistinctBy(holiday => holiday.Date);
+        return new(type, book.PeriodOf(type), due.At!.Value, due.On.Value, [.. holidays]);
     }
 
     public Task AssignAsync(Actor actor, CommandId command, long id, int version, string departmentCode, CancellationToken ct) =>

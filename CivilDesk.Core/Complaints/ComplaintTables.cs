@@ -8,6 +8,7 @@ internal sealed class ComplaintTables : IEntityTypeConfiguration<Complaint>
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
         builder.ToTable("Complaints").HasKey(complaint => complaint.Id);
+        builder.ComplexProperty(complaint => complaint.Period);
         builder.HasIndex(complaint => complaint.Number).IsUnique();
         builder.HasIndex(complaint => new { complaint.Status, complaint.DueAt });
         builder.HasIndex(complaint => complaint.ReceivedOn);

@@ -5,6 +5,9 @@ public sealed record DeskFolders(string Data, string Keys)
 {
     public const string DatabaseName = "civildesk.db";
 
+    /// <summary>How the copies are named that an upgrade makes first.</summary>
+    internal const string BeforeUpgrade = "before-upgrade-";
+
     public string Database => Path.Combine(Data, DatabaseName);
 
     internal string LockFile => Path.Combine(Data, "civildesk.lock");

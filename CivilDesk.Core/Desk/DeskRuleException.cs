@@ -13,11 +13,11 @@ public sealed class DeskRuleException : Exception
         Arguments = arguments;
     }
 
-    public DeskRuleException(string code, Exception inner)
+    public DeskRuleException(string code, Exception inner, params object[] arguments)
         : base(code, inner)
     {
         Code = code;
-        Arguments = [];
+        Arguments = arguments;
     }
 
     /// <summary>The rule, as <c>noun.reason</c>.</summary>

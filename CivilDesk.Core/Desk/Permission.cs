@@ -24,6 +24,7 @@ public enum Permission
     KeepDirectives,
     ConfirmDirective,
     GiveWord,
+    ViewAgenda,
     ReportProgress,
     ViewReports,
     TakeReportDraft,

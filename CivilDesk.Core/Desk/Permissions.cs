@@ -15,7 +15,7 @@ public static class Permissions
         Permission.ViewBoard, Permission.ViewQueue, Permission.ViewRegister, Permission.ViewCase, Permission.SeeContact,
         Permission.KeepPetitioners, Permission.ReceiveComplaint, Permission.AssignComplaint, Permission.ProcessComplaint,
         Permission.ReplyToComplaint, Permission.CloseComplaint, Permission.KeepMeetings, Permission.KeepFieldVisits,
-        Permission.KeepDirectives, Permission.ReportProgress, Permission.ViewReports, Permission.TakeReportDraft, Permission.ExportData,
+        Permission.KeepDirectives, Permission.ReportProgress, Permission.ViewAgenda, Permission.ViewReports, Permission.TakeReportDraft, Permission.ExportData,
     ];
 
     private static readonly Permission[] s_leaderOnly =
@@ -30,7 +30,7 @@ public static class Permissions
         [Role.TeamLeader] = [.. s_everybody, .. s_desk, .. s_leaderOnly],
         [Role.Mayor] =
         [
-            .. s_everybody, Permission.ViewBoard, Permission.ViewRegister, Permission.ViewCase, Permission.ViewReports, Permission.GiveWord,
+            .. s_everybody, Permission.ViewBoard, Permission.ViewRegister, Permission.ViewCase, Permission.ViewReports, Permission.GiveWord, Permission.ViewAgenda,
         ],
         [Role.DepartmentOfficer] = [.. s_everybody, Permission.ViewRegister, Permission.ViewCase, Permission.ReportProgress],
         [Role.Administrator] = [.. s_everybody, Permission.EditCodes, Permission.ManageAccounts, Permission.EditSettings],

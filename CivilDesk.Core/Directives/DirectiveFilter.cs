@@ -1,4 +1,13 @@
 namespace CivilDesk.Core.Directives;
 
-/// <summary>Which directives: a view, or those of one source.</summary>
-public sealed record DirectiveFilter(DirectiveView View = DirectiveView.All, DirectiveSource? Source = null, long? SourceId = null);
+/// <summary>Which directives: a view, those of one source, of one lead department, ordered from and to (both days included).</summary>
+public sealed record DirectiveFilter(DirectiveView View = DirectiveView.All, DirectiveSource? Source = null, long? SourceId = null)
+{
+    public string? DepartmentCode { get; init; }
+
+    public DateOnly? OrderedFrom { get; init; }
+
+    public DateOnly? OrderedTo { get; init; }
+
+    public DirectiveKind? Kind { get; init; }
+}

@@ -17,5 +17,26 @@ public sealed record DirectiveRow(
     string? Progress,
     DateOnly? DoneOn)
 {
-    public bool IsLate(DateOnly today) => Status is not DirectiveStatus.Done && DueOn < today;
+    public DirectiveKind Kind { get; init; }
+
+    public int Percent { get; init; }
+
+    public DateOnly? ReviewOn { get; init; }
+
+    public int Reminders { get; init; }
+
+    public DateOnly? LastRemindedOn { get; init; }
+
+    public DateOnly? ReportedToMayorOn { get; init; }
+
+    public DirectiveClosing? Closing { get; init; }
+
+    public string? ClosingReason { get; init; }
+
+    public DateOnly? ClosedOn { get; init; }
+
+    public string? ExternalDocumentNumber { get; init; }
+
+    public bool IsLate(DateOnly today) =>
+        Status is DirectiveStatus.UnderWay or DirectiveStatus.CompletionAsked && (Kind is DirectiveKind.LongTerm ? ReviewOn : DueOn) < today;
 }

@@ -9,4 +9,10 @@ public enum DirectiveSource
 
     /// <summary>The mayor's word from the board.</summary>
     Board,
+
+    /// <summary>간부회의.</summary>
+    StaffMeeting,
+
+    /// <summary>기타.</summary>
+    Other,
 }

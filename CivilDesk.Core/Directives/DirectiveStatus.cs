@@ -14,4 +14,7 @@ public enum DirectiveStatus
 
     /// <summary>완료: confirmed by the team leader.</summary>
     Done,
+
+    /// <summary>종결: cannot be done, or recurs for ever; the mayor was told before.</summary>
+    Closed,
 }

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivilDesk.Core.Directives;
 
-internal sealed class DirectiveTables : IEntityTypeConfiguration<Directive>
+internal sealed class DirectiveTables
+    : IEntityTypeConfiguration<Directive>, IEntityTypeConfiguration<SupportingDepartment>, IEntityTypeConfiguration<DirectiveProgress>, IEntityTypeConfiguration<RecordedDecision>
 {
     public void Configure(EntityTypeBuilder<Directive> builder)
     {
@@ -12,5 +13,26 @@ internal sealed class DirectiveTables : IEntityTypeConfiguration<Directive>
         builder.HasIndex(directive => new { directive.Status, directive.DueOn });
         builder.HasIndex(directive => new { directive.Source, directive.SourceId });
         builder.HasIndex(directive => directive.OrderedOn);
+        builder.HasIndex(directive => directive.DepartmentCode);
+        builder.HasMany(directive => directive.Supporting).WithOne().HasForeignKey(support => support.DirectiveId);
+    }
+
+    public void Configure(EntityTypeBuilder<SupportingDepartment> builder)
+    {
+        builder.ToTable("SupportingDepartments").HasKey(support => new { support.DirectiveId, support.DepartmentCode });
+        builder.HasIndex(support => support.DepartmentCode);
+    }
+
+    public void Configure(EntityTypeBuilder<DirectiveProgress> builder)
+    {
+        builder.ToTable("DirectiveProgress").HasKey(line => line.Id);
+        builder.HasIndex(line => line.DirectiveId);
+        builder.HasOne<Directive>().WithMany().HasForeignKey(line => line.DirectiveId);
+    }
+
+    public void Configure(EntityTypeBuilder<RecordedDecision> builder)
+    {
+        builder.ToTable("Decisions").HasKey(decision => decision.Id);
+        builder.HasIndex(decision => new { decision.Source, decision.SourceId });
     }
 }

@@ -14,4 +14,29 @@ public sealed record FieldVisitRow(
     string Purpose,
     FieldVisitStatus Status,
     DateOnly PlannedOn,
-    string? Seen);
+    string? Seen)
+{
+    public long? MeetingId { get; init; }
+
+    public bool IsMayorsWish { get; init; }
+
+    public DateTimeOffset? StartsAt { get; init; }
+
+    public DateTimeOffset? EndsAt { get; init; }
+
+    public int Stops { get; init; }
+
+    public int ToMakeReady { get; init; }
+
+    public DateOnly? CarriedOutOn { get; init; }
+
+    public DateOnly? ResultDueOn { get; init; }
+
+    public DateOnly? ReportedOn { get; init; }
+
+    public bool OwesReplies { get; init; }
+
+    public DateOnly? RepliesSentOn { get; init; }
+
+    public string? CancelReason { get; init; }
+}

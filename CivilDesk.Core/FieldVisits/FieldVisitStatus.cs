@@ -8,4 +8,7 @@ public enum FieldVisitStatus
 
     /// <summary>현장확인 완료.</summary>
     CarriedOut,
+
+    /// <summary>취소.</summary>
+    Cancelled,
 }

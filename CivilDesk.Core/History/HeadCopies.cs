@@ -9,13 +9,15 @@ namespace CivilDesk.Core.History;
 /// </summary>
 public sealed class HeadCopies(KeyRing keys)
 {
+    private const int HashHexDigits = 64;
+
     private readonly HistoryChain _chain = new(keys);
 
-    private string File => Path.Combine(keys.Folder, $"history-heads-{keys.Id}.txt");
+    private string Path => System.IO.Path.Combine(keys.Folder, $"history-heads-{keys.Id}.txt");
 
     /// <summary>The copies whose seal is genuine, oldest first.</summary>
-    public IReadOnlyList<HeadCopy> Read() => System.IO.File.Exists(File)
-        ? [.. System.IO.File.ReadLines(File).Select(Parse).OfType<HeadCopy>()]
+    public IReadOnlyList<HeadCopy> Read() => File.Exists(Path)
+        ? [.. File.ReadLines(Path).Select(Parse).OfType<HeadCopy>()]
         : [];
 
     /// <summary>Keeps today's head unless today already has one.</summary>
@@ -26,16 +28,29 @@ public sealed class HeadCopies(KeyRing keys)
             return;
         }
 
-        System.IO.File.AppendAllText(
-            File,
-            string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {head.Count} {Convert.ToHexStringLower(head.Hash)} {Convert.ToHexStringLower(head.Seal)}\n"));
+        var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(Path, options);
+        using var text = new StreamWriter(file);
+
+        // A line that a killed program left half written must not swallow this one.
+        text.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(file.Position > 0 ? "\n" : "")}{day:yyyy-MM-dd} {head.Count} {Convert.ToHexStringLower(head.Hash)} {Convert.ToHexStringLower(head.Seal)}"));
+        text.Flush();
+        file.Flush(flushToDisk: true);
     }
 
     private HeadCopy? Parse(string line)
     {
-        if (line.Split(' ') is not [var day, var count, var hash, var seal]
+        if (line.Split(' ') is not [var day, var count, { Length: HashHexDigits } hash, { Length: HashHexDigits } seal]
             || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-            || !long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var lines))
+            || !long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var lines)
+            || !(hash + seal).All(char.IsAsciiHexDigit))
         {
             return null;
         }

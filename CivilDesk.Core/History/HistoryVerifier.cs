@@ -15,20 +15,21 @@ public sealed class HistoryVerifier(IDbContextFactory<DeskDb> dbs, KeyRing keys,
 
     public async Task<HistoryVerdict> VerifyAsync(CancellationToken ct)
     {
+        // A quiet weekend leaves the same head on three days. Read before the lines: a copy is never ahead of the ledger it was made from.
+        var kept = copies.Read().ToLookup(copy => copy.Count, copy => copy.Hash);
         await using var db = await dbs.CreateDbContextAsync(ct);
         await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
         var head = await db.Set<HistoryHead>().AsNoTracking().SingleOrDefaultAsync(ct);
-        var kept = copies.Read().ToDictionary(copy => copy.Count);
         var sound = 0L;
         byte[] previous = [];
         await foreach (var line in db.Set<HistoryLine>().AsNoTracking().OrderBy(line => line.Sequence).AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (line.Sequence != sound + 1)
+            if (line.Sequence > sound + 1)
             {
                 return new(sound, sound + 1, "history.line-missing");
             }
 
-            if (!Same(_chain.Seal(previous, line), line.Hash) || (kept.TryGetValue(line.Sequence, out var copy) && !Same(copy.Hash, line.Hash)))
+            if (line.Sequence <= sound || !Same(_chain.Seal(previous, line), line.Hash) || !kept[line.Sequence].All(hash => Same(hash, line.Hash)))
             {
                 return new(sound, line.Sequence, "history.line-altered");
             }
@@ -37,22 +38,25 @@ public sealed class HistoryVerifier(IDbContextFactory<DeskDb> dbs, KeyRing keys,
             sound = line.Sequence;
         }
 
+        var end = EndOf(head, sound, previous, kept.Select(copy => copy.Key).DefaultIfEmpty().Max());
+        return new(sound, end?.Line, end?.Reason);
+    }
+
+    // The lines that are there agree with each other; is it all of them?
+    private (long Line, string Reason)? EndOf(HistoryHead? head, long sound, byte[] last, long keptCount)
+    {
         if (sound < (head?.Count ?? 0))
         {
-            return new(sound, sound + 1, "history.tail-cut");
+            return (sound + 1, "history.tail-cut");
         }
 
-        if (head is not null && (head.Count != sound || !Same(head.Hash, previous) || !Same(head.Seal, _chain.SealHead(head.Count, head.Hash))))
+        if (keptCount > sound)
         {
-            return new(sound, head.Count + 1, "history.head-altered");
+            return (sound + 1, "history.older-copy");
         }
 
-        if (kept.Keys.DefaultIfEmpty().Max() > sound || (head is null && sound > 0))
-        {
-            return new(sound, sound + 1, "history.older-copy");
-        }
-
-        return new(sound, null, null);
+        var agrees = head is null ? sound == 0 : head.Count == sound && Same(head.Hash, last) && Same(head.Seal, _chain.SealHead(head.Count, head.Hash));
+        return agrees ? null : (Math.Min((head?.Count ?? 0) + 1, sound), "history.head-altered");
     }
 
     private static bool Same(byte[] left, byte[] right) => CryptographicOperations.FixedTimeEquals(left, right);

@@ -14,6 +14,11 @@ public enum LiveTopic
     Codes = 64,
     Accounts = 128,
     History = 256,
+    Notifications = 512,
+    Settings = 1024,
+
+    /// <summary>Holidays or working hours: whatever shows a due date counts again.</summary>
+    Calendar = 2048,
 
     /// <summary>All that the queue and the board look at.</summary>
     Ledgers = Complaints | Meetings | FieldVisits | Directives,

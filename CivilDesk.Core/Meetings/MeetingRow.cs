@@ -16,4 +16,31 @@ public sealed record MeetingRow(
     DateTimeOffset? StartsAt,
     string? Place,
     string? Said,
-    string? Agreed);
+    string? Agreed)
+{
+    public MeetingOrigin Origin { get; init; }
+
+    public DateTimeOffset? EndsAt { get; init; }
+
+    public bool? OrdinaryRouteTried { get; init; }
+
+    public string? DepartmentCode { get; init; }
+
+    public DateOnly? OpinionAskedOn { get; init; }
+
+    public DateOnly? OpinionOn { get; init; }
+
+    public DateOnly? PostponedUntil { get; init; }
+
+    public string? Reason { get; init; }
+
+    public DateOnly? HeldOn { get; init; }
+
+    public int? Minutes { get; init; }
+
+    public MeetingEnding? Ending { get; init; }
+
+    public DateOnly? ResultDueOn { get; init; }
+
+    public DateOnly? ResultSentOn { get; init; }
+}

@@ -11,4 +11,19 @@ public enum MeetingStatus
 
     /// <summary>면담 완료.</summary>
     Held,
+
+    /// <summary>연기: put off until a day on which it is looked at again.</summary>
+    Postponed,
+
+    /// <summary>부서 면담으로 대체.</summary>
+    MetByDepartment,
+
+    /// <summary>서면 답변으로 대체.</summary>
+    AnsweredInWriting,
+
+    /// <summary>면담 불가, with a reason.</summary>
+    Declined,
+
+    /// <summary>민원인 불참.</summary>
+    NoShow,
 }

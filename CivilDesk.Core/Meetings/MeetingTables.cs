@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivilDesk.Core.Meetings;
 
-internal sealed class MeetingTables : IEntityTypeConfiguration<Meeting>
+internal sealed class MeetingTables : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<MeetingAttendee>, IEntityTypeConfiguration<MeetingHours>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
@@ -13,5 +13,19 @@ internal sealed class MeetingTables : IEntityTypeConfiguration<Meeting>
         builder.HasIndex(meeting => meeting.HeldOn);
         builder.HasIndex(meeting => meeting.ComplaintId);
         builder.HasIndex(meeting => meeting.PetitionerId);
+        builder.HasIndex(meeting => new { meeting.ResultSentOn, meeting.ResultDueOn });
+        builder.HasMany(meeting => meeting.Attendees).WithOne().HasForeignKey(attendee => attendee.MeetingId);
+
+        // The save looks for an overlap first; this holds even if a second program should write.
+        builder.HasIndex(meeting => meeting.StartsAt).IsUnique().HasFilter("\"Status\" = 'Scheduled'");
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingAttendee> builder) => builder.ToTable("MeetingAttendees").HasKey(attendee => attendee.Id);
+
+    public void Configure(EntityTypeBuilder<MeetingHours> builder)
+    {
+        builder.ToTable("MeetingHours").HasKey(hours => hours.Id);
+        builder.Property(hours => hours.Id).ValueGeneratedNever();
+        builder.Ignore(hours => hours.Windows);
     }
 }

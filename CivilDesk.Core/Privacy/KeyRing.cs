@@ -13,6 +13,7 @@ public sealed class KeyRing
 {
     private const string FileName = "desk-keys.json";
     private const int KeyBytes = 32;
+    private static readonly JsonSerializerOptions s_whole = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
     private readonly KeyRingFile _file;
     private readonly byte[] _indexKey;
@@ -23,9 +24,13 @@ public sealed class KeyRing
     {
         _file = file;
         Folder = folder;
-        _indexKey = Convert.FromBase64String(file.IndexKey);
-        _historyKey = Convert.FromBase64String(file.HistoryKey);
-        _contactKeys = file.ContactKeys.ToDictionary(entry => entry.Key, entry => Convert.FromBase64String(entry.Value));
+        _indexKey = Key(file.IndexKey);
+        _historyKey = Key(file.HistoryKey);
+        _contactKeys = file.ContactKeys.ToDictionary(entry => entry.Key, entry => Key(entry.Value));
+        if (file.RingId.Length == 0 || !_contactKeys.ContainsKey(file.CurrentContactKey))
+        {
+            throw new FormatException();
+        }
     }
 
     /// <summary>Names the ring; the ledger remembers it and refuses another.</summary>
@@ -46,8 +51,7 @@ public sealed class KeyRing
         var path = Path.Combine(folder, FileName);
         try
         {
-            var file = JsonSerializer.Deserialize<KeyRingFile>(File.ReadAllText(path));
-            return file is { RingId.Length: > 0 } ? new KeyRing(file, folder) : throw new DeskRuleException("keys.damaged", path);
+            return new KeyRing(JsonSerializer.Deserialize<KeyRingFile>(File.ReadAllText(path), s_whole) ?? throw new JsonException(), folder);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -63,7 +67,7 @@ public sealed class KeyRing
         }
     }
 
-    /// <summary>Makes a new ring; the file is readable by its owner only.</summary>
+    /// <summary>Makes a new ring; the file is readable by its owner only and appears whole or not at all.</summary>
     public static KeyRing Create(string folder, DateTimeOffset now)
     {
         const string firstKey = "k1";
@@ -75,18 +79,22 @@ public sealed class KeyRing
             NewKey(),
             NewKey());
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var path = Path.Combine(folder, FileName);
+        var making = path + ".making";
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
         Directory.CreateDirectory(folder);
-        using (var stream = new FileStream(Path.Combine(folder, FileName), options))
+        File.Delete(making);
+        using (var stream = new FileStream(making, options))
         {
             JsonSerializer.Serialize(stream, file);
             stream.Flush(flushToDisk: true);
         }
 
+        File.Move(making, path, overwrite: false);
         return new KeyRing(file, folder);
     }
 
@@ -98,6 +106,8 @@ public sealed class KeyRing
 
     internal string Index(string kind, string normalized) =>
         Convert.ToBase64String(HMACSHA256.HashData(_indexKey, Encoding.UTF8.GetBytes($"{kind}|{normalized}")).AsSpan(0, 16));
+
+    private static byte[] Key(string text) => Convert.FromBase64String(text) is { Length: KeyBytes } key ? key : throw new FormatException();
 
     private static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes));
 }

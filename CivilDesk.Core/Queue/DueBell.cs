@@ -1,6 +1,7 @@
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Live;
+using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace CivilDesk.Core.Queue;
 
 /// <summary>
-/// Rings when time itself changes the lists: at midnight and when a case's due time passes. Sleeps until the next of the two
+/// Rings when time itself changes the lists: at midnight, when a case's due time passes and when a meeting's hour comes. Sleeps until the next of them
 /// or until a new case may have brought an earlier one.
 /// </summary>
 public sealed partial class DueBell(IDbContextFactory<DeskDb> dbs, LiveFeed live, DeskClock clock, ILogger<DueBell> logger) : BackgroundService
@@ -21,7 +22,7 @@ public sealed partial class DueBell(IDbContextFactory<DeskDb> dbs, LiveFeed live
     {
         var rung = clock.Now;
         var changed = new SemaphoreSlim(0);
-        using var subscription = live.Subscribe(LiveTopic.Complaints, () =>
+        using var subscription = live.Subscribe(LiveTopic.Complaints | LiveTopic.Meetings, () =>
         {
             changed.Release();
             return Task.CompletedTask;
@@ -64,8 +65,10 @@ public sealed partial class DueBell(IDbContextFactory<DeskDb> dbs, LiveFeed live
             .Where(c => (c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.AwaitingReply) && c.DueAt >= after)
             .MinAsync(c => (DateTimeOffset?)c.DueAt, ct);
 
-        // Late begins when the due instant is over.
-        return due?.AddTicks(1) is { } over && over < midnight ? over : midnight;
+        var meeting = await db.Set<Meeting>().Where(m => m.Status == MeetingStatus.Scheduled && m.StartsAt >= after).MinAsync(m => m.StartsAt, ct);
+
+        // Late begins when the due instant is over; a meeting wants its result when its hour has come.
+        return new[] { due?.AddTicks(1), meeting?.AddTicks(1), midnight }.Min()!.Value;
     }
 
     private async Task SleepAsync(TimeSpan time, SemaphoreSlim changed, CancellationToken ct)

@@ -31,20 +31,22 @@ public sealed class QueueReader(DeskReads reads, DeskClock clock)
                 var chosen = db.Set<Complaint>().In(view, clock);
                 var rows = await ComplaintRegister.RowsAsync(db, chosen.OrderBy(c => c.DueAt).ThenBy(c => c.Number).Take(Math.Clamp(take, 1, 500)), ct);
                 var total = sections.Find(section => section.View == view)?.Count ?? await chosen.CountAsync(ct);
-                var (now, today) = (clock.Now, clock.Today);
-                var directives = db.Set<Directive>();
+                var waiting = await WorkingLists.CountAsync(db, clock, ct);
                 return new QueueSnapshot(
                     sections,
                     rows,
                     total,
                     new Dictionary<DirectiveView, int>
                     {
-                        [DirectiveView.Drafts] = await directives.CountAsync(d => d.Status == DirectiveStatus.Draft, ct),
-                        [DirectiveView.Late] = await directives.CountAsync(d => d.Status != DirectiveStatus.Done && d.DueOn < today, ct),
-                        [DirectiveView.CompletionAsked] = await directives.CountAsync(d => d.Status == DirectiveStatus.CompletionAsked, ct),
+                        [DirectiveView.Drafts] = waiting[WorkingList.DirectiveDrafts],
+                        [DirectiveView.Late] = waiting[WorkingList.DirectivesLate],
+                        [DirectiveView.CompletionAsked] = waiting[WorkingList.DirectivesToConfirm],
                     },
                     await db.Set<Meeting>().CountAsync(m => m.Status == MeetingStatus.Requested, ct),
-                    await db.Set<Meeting>().CountAsync(m => m.Status == MeetingStatus.Scheduled && m.StartsAt < now, ct));
+                    waiting[WorkingList.MeetingsWithoutResult])
+                {
+                    WorkingLists = waiting,
+                };
             },
             ct);
 }

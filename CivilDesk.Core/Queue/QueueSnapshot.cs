@@ -10,4 +10,8 @@ public sealed record QueueSnapshot(
     int Total,
     IReadOnlyDictionary<DirectiveView, int> Directives,
     int MeetingsRequested,
-    int MeetingsWithoutResult);
+    int MeetingsWithoutResult)
+{
+    /// <summary>What waits in the other ledgers; <see cref="Queue.WorkingLists.Places"/> says where each list's rows are.</summary>
+    public IReadOnlyDictionary<WorkingList, int> WorkingLists { get; init; } = new Dictionary<WorkingList, int>();
+}

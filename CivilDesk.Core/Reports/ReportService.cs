@@ -3,16 +3,16 @@ using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Storage;
-using CivilDesk.Core.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Core.Reports;
 
 /// <summary>The monthly reports: drafts that fall due by the calendar, figures frozen when the team leader issues them.</summary>
-public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextFactory<DeskDb> dbs, DeskClock clock)
+public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextFactory<DeskDb> dbs, CurrentCalendar calendars, DeskClock clock)
 {
     private long _lastCheck;
 
@@ -34,7 +34,8 @@ public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextF
                 }
 
                 var stored = await unit.Db.Set<ReportSnapshot>().Select(report => report.PeriodStart).ToListAsync(ct);
-                var missing = ReportPeriod.DueBy(clock.Now, WorkingCalendar.BuiltIn, first).Where(period => !stored.Contains(period.Start)).ToList();
+                var calendar = (await calendars.ReadAsync(unit.Db, ct)).Calendar;
+                var missing = ReportPeriod.DueBy(clock.Now, calendar, first).Where(period => !stored.Contains(period.Start)).ToList();
                 foreach (var period in missing)
                 {
                     await TakeAsync(unit, period, ct);
@@ -68,14 +69,14 @@ public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextF
         reads.ReadAsync(
             actor,
             Permission.ViewReports,
-            (_, _) =>
+            async (db, _) =>
             {
+                var calendar = (await calendars.ReadAsync(db, ct)).Calendar;
                 var next = ReportPeriod.MonthOf(clock.Today);
                 var before = ReportPeriod.MonthOf(next.Start.AddDays(-1));
-                next = before.DueAt(WorkingCalendar.BuiltIn) > clock.Now ? before : next;
+                next = before.DueAt(calendar) > clock.Now ? before : next;
                 var last = Interlocked.Read(ref _lastCheck);
-                return Task.FromResult(new ReportSchedule(
-                    last == 0 ? null : DeskClock.InSeoul(new DateTimeOffset(last, TimeSpan.Zero)), next, next.DueAt(WorkingCalendar.BuiltIn)));
+                return new ReportSchedule(last == 0 ? null : DeskClock.InSeoul(new DateTimeOffset(last, TimeSpan.Zero)), next, next.DueAt(calendar));
             },
             ct);
 

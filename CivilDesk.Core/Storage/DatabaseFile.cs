@@ -1,11 +1,15 @@
 using System.Buffers.Binary;
+using System.Globalization;
+using System.Reflection;
 using CivilDesk.Core.Desk;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CivilDesk.Core.Storage;
 
 /// <summary>
-/// Looks at a database file before anything opens it for writing, so that a damaged, empty, foreign or newer one is refused untouched.
+/// Looks at a database file before anything opens it for writing, so that a damaged, empty, foreign or newer one is refused untouched;
+/// and lays a new one.
 /// </summary>
 internal static class DatabaseFile
 {
@@ -17,8 +21,15 @@ internal static class DatabaseFile
 
     private const int HeaderBytes = 100, UserVersionAt = 60, ApplicationIdAt = 68;
 
+    /// <summary>What a file must say of itself.</summary>
+    internal static string Marks { get; } = string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id={ApplicationId}; PRAGMA user_version={SchemaVersion};");
+
+    /// <summary>The migrations that this program knows, oldest first.</summary>
+    private static IEnumerable<string> KnownMigrations =>
+        typeof(DatabaseFile).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>();
+
     /// <summary>Refuses with the rule that says what is wrong with the file; opens nothing for writing.</summary>
-    public static void Inspect(string path)
+    public static LedgerFacts Inspect(string path)
     {
         var header = Header(path);
         if (header.Length == 0)
@@ -41,7 +52,25 @@ internal static class DatabaseFile
             throw new DeskRuleException("database.newer", path);
         }
 
-        Check(path);
+        return Check(path);
+    }
+
+    /// <summary>
+    /// Makes an empty database of ours under another name and moves it into place, so that a program killed here leaves
+    /// either nothing or a file that the next start knows.
+    /// </summary>
+    public static void Lay(string path)
+    {
+        var making = path + ".making";
+        File.Delete(making);
+        File.Delete(making + "-journal");
+        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = making, Pooling = false }.ConnectionString))
+        {
+            connection.Open();
+            Scalar(connection, $"PRAGMA synchronous=FULL; {Marks} PRAGMA journal_mode=WAL;");
+        }
+
+        File.Move(making, path);
     }
 
     private static byte[] Header(string path)
@@ -58,7 +87,7 @@ internal static class DatabaseFile
         }
     }
 
-    private static void Check(string path)
+    private static LedgerFacts Check(string path)
     {
         // Without a -wal the file is complete in itself: looking at it as immutable leaves no -shm behind.
         var immutable = !File.Exists(path + "-wal");
@@ -77,11 +106,38 @@ internal static class DatabaseFile
             {
                 throw new DeskRuleException("database.damaged", path);
             }
+
+            return Has(connection, "__EFMigrationsHistory") && Rows(connection, "SELECT MigrationId FROM __EFMigrationsHistory").Except(KnownMigrations).Any()
+                ? throw new DeskRuleException("database.newer", path)
+                : Facts(connection);
         }
         catch (SqliteException error)
         {
             throw new DeskRuleException(StorageFault.CodeOf(error) ?? "database.damaged", path);
         }
+    }
+
+    // A start that was killed early has no identity yet; the next one gives it.
+    private static LedgerFacts Facts(SqliteConnection connection) =>
+        Has(connection, "LedgerIdentity") && Rows(connection, "SELECT KeyRingId || ' ' || IsDemo FROM LedgerIdentity") is [var identity]
+            ? new(identity.Split(' ')[0], identity.EndsWith(" 1", StringComparison.Ordinal))
+            : new(null, null);
+
+    private static bool Has(SqliteConnection connection, string table) =>
+        Rows(connection, $"SELECT name FROM sqlite_master WHERE type = 'table' AND name = '{table}'").Count > 0;
+
+    private static List<string> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        return rows;
     }
 
     private static string? Scalar(SqliteConnection connection, string sql)

@@ -33,6 +33,8 @@ public sealed class DeskDb(DbContextOptions<DeskDb> options) : DbContext(options
             version.CurrentValue = version.OriginalValue + 1;
         }
 
+        // Entries() has just looked for changes; looking a second time would double the cost of every save.
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -40,6 +42,10 @@ public sealed class DeskDb(DbContextOptions<DeskDb> options) : DbContext(options
         catch (DbUpdateConcurrencyException stale)
         {
             throw new DeskRuleException("record.changed-by-someone-else", stale);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class DeskReads(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         }
         catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
         {
-            throw new DeskRuleException(code, error);
+            throw new DeskRuleException(code, error, DeskFolders.DatabaseName);
         }
     }
 }

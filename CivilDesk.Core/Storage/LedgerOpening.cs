@@ -1,4 +1,3 @@
-using System.Globalization;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Privacy;
 using Microsoft.Data.Sqlite;
@@ -7,30 +6,55 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Storage;
 
 /// <summary>
-/// The gate at every start: folders, keys, file, migrations, pragmas. Whatever is wrong is one refusal with a clear sentence,
+/// The gate at every start: file, keys, folders, lock, migrations, pragmas. Whatever is wrong is one refusal with a clear sentence,
 /// and nothing has been created or changed by then.
 /// </summary>
 public static class LedgerOpening
 {
     private static readonly Version s_oldestSafeSqlite = new(3, 51, 3);
 
+    private static readonly (string Pragma, string Value)[] s_durable =
+        [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("busy_timeout", "5000")];
+
+    /// <summary>Everything before the container: looks, makes the folders, takes the ledger for this program and finds or makes its keys.</summary>
+    public static OpenedLedger Begin(DeskFolders folders, bool demo, DeskClock clock)
+    {
+        Inspect(folders, demo);
+        PrepareFolders(folders);
+        var taken = InstanceLock.Take(folders);
+        try
+        {
+            return new(taken, KeysFor(folders, clock));
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Looks without touching: is this a ledger of ours that its keys fit? Refuses what it is not; false when there is none yet.</summary>
     public static bool Inspect(DeskFolders folders, bool? demo)
     {
         if (!File.Exists(folders.Database))
         {
+            RefuseLostDatabase(folders);
+            if (KeyRing.Exists(folders.Keys))
+            {
+                KeyRing.Open(folders.Keys);
+            }
+
             return false;
         }
 
-        DatabaseFile.Inspect(folders.Database);
+        var facts = DatabaseFile.Inspect(folders.Database);
         var keys = KeyRing.Open(folders.Keys);
-        var (ringId, isDemo) = IdentityOf(folders);
-        if (ringId is not null && ringId != keys.Id)
+        if (facts.KeyRingId is not null && facts.KeyRingId != keys.Id)
         {
             throw new DeskRuleException("keys.of-another-ledger", folders.Keys);
         }
 
-        if (demo is { } asked && isDemo is { } stored && asked != stored)
+        if (demo is { } asked && facts.IsDemo is { } stored && asked != stored)
         {
             throw new DeskRuleException(asked ? "demo.refuses-real-ledger" : "demo.ledger-needs-demo", folders.Data);
         }
@@ -38,13 +62,19 @@ public static class LedgerOpening
         return true;
     }
 
-    /// <summary>Makes the folders, refusing what cannot be written.</summary>
+    /// <summary>Makes the folders, refusing what cannot be written; a refusal leaves none that was not there.</summary>
     public static void PrepareFolders(DeskFolders folders)
     {
+        var made = new List<string>();
         foreach (var folder in new[] { folders.Data, folders.Keys })
         {
             try
             {
+                if (FirstMissing(folder) is { } missing)
+                {
+                    made.Add(missing);
+                }
+
                 Directory.CreateDirectory(folder);
                 var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
                 File.WriteAllBytes(probe, []);
@@ -52,6 +82,7 @@ public static class LedgerOpening
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
             {
+                made.Where(Directory.Exists).ToList().ForEach(own => Directory.Delete(own, recursive: true));
                 throw new DeskRuleException("folder.not-writable", folder);
             }
         }
@@ -65,24 +96,15 @@ public static class LedgerOpening
     /// <summary>Brings the tables up to date (copying the database first) and asserts what durability rests on. Hold the instance lock.</summary>
     public static async Task MigrateAsync(IDbContextFactory<DeskDb> dbs, DeskFolders folders, KeyRing keys, bool demo, DeskClock clock, CancellationToken ct)
     {
-        var isNew = !File.Exists(folders.Database);
-        await using var db = await dbs.CreateDbContextAsync(ct);
         try
         {
-            var pending = await PendingAsync(db, isNew, ct);
-            if (pending)
+            if (!File.Exists(folders.Database))
             {
-                if (!isNew)
-                {
-                    await BackUpAsync(db, folders, clock, ct);
-                    await ClearStaleLockAsync(db, ct);
-                }
-
-                db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
-                await db.Database.MigrateAsync(ct);
-                await MarkAsync(db, ct);
+                DatabaseFile.Lay(folders.Database);
             }
 
+            await using var db = await dbs.CreateDbContextAsync(ct);
+            await LedgerUpgrade.RunAsync(db, folders, clock, ct);
             if (!await db.Set<LedgerIdentity>().AnyAsync(ct))
             {
                 db.Add(new LedgerIdentity { KeyRingId = keys.Id, IsDemo = demo, CreatedAt = clock.Now });
@@ -93,55 +115,40 @@ public static class LedgerOpening
         }
         catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
         {
-            throw new DeskRuleException(code, error);
+            throw new DeskRuleException(code, error, folders.Database);
         }
-    }
-
-    private static async Task<bool> PendingAsync(DeskDb db, bool isNew, CancellationToken ct)
-    {
-        if (isNew)
+        catch (SqliteException error)
         {
-            return true;
+            throw new DeskRuleException("database.upgrade-failed", error, folders.Database);
         }
-
-        var applied = await db.Database.GetAppliedMigrationsAsync(ct);
-        var known = db.Database.GetMigrations().ToHashSet();
-        return applied.All(known.Contains) ? applied.Count() < known.Count : throw new DeskRuleException("database.newer", db.Database.GetDbConnection().DataSource);
     }
 
-    private static Task<int> BackUpAsync(DeskDb db, DeskFolders folders, DeskClock clock, CancellationToken ct)
+    // An empty ledger beside the traces of a lost one would look like a new office.
+    private static void RefuseLostDatabase(DeskFolders folders)
     {
-        var copy = Path.Combine(folders.Data, string.Create(CultureInfo.InvariantCulture, $"before-upgrade-{clock.Now:yyyyMMdd-HHmmss}.db"));
-        return db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", ct);
-    }
-
-    // We hold the instance lock, so a row here was left by a program that died while migrating.
-    private static async Task ClearStaleLockAsync(DeskDb db, CancellationToken ct)
-    {
-        var exists = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(ct);
-        if (exists > 0)
+        if (File.Exists(folders.Database + "-wal")
+            || (Directory.Exists(folders.Data) && Directory.EnumerateFiles(folders.Data, DeskFolders.BeforeUpgrade + "*.db").Any()))
         {
-            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", ct);
+            throw new DeskRuleException("database.missing", folders.Data);
         }
     }
 
-    private static async Task MarkAsync(DeskDb db, CancellationToken ct)
+    private static string? FirstMissing(string folder)
     {
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        await db.Database.OpenConnectionAsync(ct);
-        await using var command = connection.CreateCommand();
-        command.CommandText = string.Create(
-            CultureInfo.InvariantCulture,
-            $"PRAGMA application_id={DatabaseFile.ApplicationId}; PRAGMA user_version={DatabaseFile.SchemaVersion}; PRAGMA wal_checkpoint(TRUNCATE);");
-        await command.ExecuteNonQueryAsync(ct);
-        await db.Database.CloseConnectionAsync();
+        string? missing = null;
+        for (var path = Path.GetFullPath(folder); path is not null && !Path.Exists(path); path = Path.GetDirectoryName(path))
+        {
+            missing = path;
+        }
+
+        return missing;
     }
 
     private static async Task AssertDurabilityAsync(DeskDb db, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         var connection = (SqliteConnection)db.Database.GetDbConnection();
-        foreach (var (pragma, expected) in new[] { ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("busy_timeout", "5000") })
+        foreach (var (pragma, expected) in s_durable)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"PRAGMA {pragma}";
@@ -156,27 +163,6 @@ public static class LedgerOpening
         if (sqlite < s_oldestSafeSqlite)
         {
             throw new DeskRuleException("database.sqlite-too-old", sqlite);
-        }
-    }
-
-    private static (string? RingId, bool? IsDemo) IdentityOf(DeskFolders folders)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folders.Database, Mode = SqliteOpenMode.ReadOnly, Pooling = false, DefaultTimeout = 5 }.ConnectionString);
-        try
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "SELECT KeyRingId, IsDemo FROM LedgerIdentity LIMIT 1";
-            using var row = command.ExecuteReader();
-            return row.Read() ? (row.GetString(0), row.GetBoolean(1)) : (null, null);
-        }
-        catch (SqliteException error) when (StorageFault.CodeOf(error) is { } code)
-        {
-            throw new DeskRuleException(code, folders.Database);
-        }
-        catch (SqliteException)
-        {
-            return (null, null);
         }
     }
 }

@@ -8,15 +8,15 @@ namespace CivilDesk.Core.Storage;
 
 /// <summary>
 /// The one write path: a fair single-writer gate, a transaction begun before the first read, the doorkeeper,
-/// the verb, its history in the same transaction, commit, then the bell, then the acknowledgement.
+/// the verb, its history and who is told of it in the same transaction, commit, then the bell, then the acknowledgement.
 /// </summary>
-public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkeeper, IWitness witness, LiveFeed live, DeskClock clock) : IDisposable
+public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkeeper, IWitness witness, IMessenger messenger, LiveFeed live, DeskClock clock) : IDisposable
 {
-    /// <summary>How long a verb waits for its turn before it answers "busy, your text is kept".</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly AsyncLocal<OneSave?> _oneSave = new();
+
+    /// <summary>How long a verb waits for its turn before it answers "busy, your text is kept".</summary>
+    internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Carries out one verb of the office as one save.</summary>
     public Task ExecuteAsync(
@@ -59,8 +59,9 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
 
     /// <summary>
     /// Many verbs as one save, for the demonstration ledger's simulated days: each verb is still admitted and written down.
+    /// The context lets the day look up what its own verbs have just entered; nobody else can see that yet.
     /// </summary>
-    internal async Task InOneSaveAsync(Func<Task> verbs, CancellationToken ct)
+    internal async Task InOneSaveAsync(Func<DeskDb, Task> verbs, CancellationToken ct)
     {
         OneSave? done = null;
         await InTransactionAsync(
@@ -70,7 +71,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
                 _oneSave.Value = day;
                 try
                 {
-                    await verbs();
+                    await verbs(db);
                 }
                 finally
                 {
@@ -86,15 +87,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
     /// <summary>
     /// For what happens before anybody is admitted: sign-in, first set-up. The caller writes the history and has checked what it may.
     /// </summary>
-    internal Task<T> WriteAsSystemAsync<T>(Func<DeskDb, Task<T>> work, CancellationToken ct) =>
-        InTransactionAsync(
-            async db =>
-            {
-                var answer = await work(db);
-                await db.SaveChangesAsync(ct);
-                return answer;
-            },
-            ct);
+    internal Task<T> WriteAsSystemAsync<T>(Func<DeskDb, Task<T>> work, CancellationToken ct) => InTransactionAsync(work, ct);
 
     /// <summary>Writes a refused try down, in a save of its own because the verb's was rolled back.</summary>
     internal Task RecordDenialAsync(Actor actor, Permission permission, string name, CancellationToken ct) =>
@@ -118,14 +111,18 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         try
         {
             await using var db = await dbs.CreateDbContextAsync(ct);
+
+            // A refused save takes the whole transaction with it: there is nothing to go back to half-way.
+            db.Database.AutoSavepointsEnabled = false;
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             var answer = await work(db);
+            await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
             return answer;
         }
         catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
         {
-            throw new DeskRuleException(code, error);
+            throw new DeskRuleException(code, error, DeskFolders.DatabaseName);
         }
         finally
         {
@@ -133,6 +130,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         }
     }
 
+    // What it leaves unsaved, its history, goes down with the transaction's last save or with the verb that follows in the same one.
     private async Task<T> RunAsync<T>(
         DeskDb db, Actor actor, Permission permission, CommandId command, Func<WriteContext, Task<T>> verb, string name, Action<WriteContext> finished, CancellationToken ct)
     {
@@ -148,6 +146,11 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         var answer = await verb(unit);
         await db.SaveChangesAsync(ct);
         await witness.WriteDownAsync(db, actor, authority.OnBehalfOf, unit.Notes, ct);
+        if (await messenger.TellAsync(db, actor, unit.Notes, ct))
+        {
+            unit.Rings(LiveTopic.Notifications);
+        }
+
         if (command != CommandId.None)
         {
             db.Add(new ProcessedCommand
@@ -160,7 +163,6 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
             });
         }
 
-        await db.SaveChangesAsync(ct);
         finished(unit);
         return answer;
     }

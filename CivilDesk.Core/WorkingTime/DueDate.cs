@@ -20,32 +20,16 @@ public static class DueDate
         IReadOnlyList<Suspension> suspensions,
         IReadOnlyList<StatutoryPeriod> extensions)
     {
-        var received = DeskClock.InSeoul(receivedAt);
-        var amount = Positive(period) + extensions.Sum(extension => Positive(extension.In(period.Unit)));
-        var days = CountedDays(calendar, DateOnly.FromDateTime(received.DateTime), suspensions);
+        var whole = period.With(extensions);
+        var due = period.Unit is PeriodUnit.Days
+            ? EndOfDays(CountedTime.Days(calendar, DeskClock.DayOf(receivedAt), suspensions), whole.Amount)
+            : EndOfHours(CountedTime.Stretches(calendar, receivedAt, suspensions), TimeSpan.FromHours(whole.Amount));
 
-        return period.Unit is PeriodUnit.Days
-            ? EndOfDay(days, amount)
-            : EndOfHours(days, received, TimeSpan.FromHours(amount), calendar.Hours);
-    }
-
-    private static int Positive(StatutoryPeriod period) =>
-        period.Amount > 0 ? period.Amount : throw new DeskRuleException("period.not-positive", period.Amount);
-
-    // Ends where an open suspension begins: no day after it can count before it is closed.
-    private static IEnumerable<DateOnly> CountedDays(WorkingCalendar calendar, DateOnly from, IReadOnlyList<Suspension> suspensions)
-    {
-        for (var day = from; !suspensions.Any(suspension => suspension.IsOpen && suspension.Covers(day)); day = day.AddDays(1))
-        {
-            if (calendar.IsWorkingDay(day) && !suspensions.Any(suspension => suspension.Covers(day)))
-            {
-                yield return day;
-            }
-        }
+        return due with { BeyondCheckedYear = due.On is { } day && calendar.IsBeyondCheckedYear(day) };
     }
 
     // 제19조 제2항: the day of receipt is the first, at whatever hour; the last ends at midnight (민법 제159조).
-    private static Due EndOfDay(IEnumerable<DateOnly> days, int amount)
+    private static Due EndOfDays(IEnumerable<DateOnly> days, int amount)
     {
         foreach (var day in days)
         {
@@ -58,26 +42,19 @@ public static class DueDate
         return Due.Suspended;
     }
 
-    // 제19조 제1항. The register shows minutes, so the clock starts on the minute; a period that ends as lunch or the
-    // evening begins is over then and not when work resumes.
-    private static Due EndOfHours(IEnumerable<DateOnly> days, DateTimeOffset received, TimeSpan left, WorkingHours hours)
+    // 제19조 제1항: a period that ends as lunch or the evening begins is over then and not when work resumes.
+    private static Due EndOfHours(IEnumerable<(DateTime From, DateTime To)> stretches, TimeSpan left)
     {
-        var receivedDay = DateOnly.FromDateTime(received.DateTime);
-        var receivedTime = new TimeOnly(received.Hour, received.Minute);
-
-        foreach (var day in days)
+        foreach (var (from, to) in stretches)
         {
-            foreach (var (opens, closes) in hours.Halves)
+            if (to - from >= left)
             {
-                var start = day == receivedDay && receivedTime > opens ? receivedTime : opens;
-                var span = start < closes ? closes - start : TimeSpan.Zero;
-                if (span >= left)
-                {
-                    return new Due(DeskClock.At(day, start.Add(left)), day);
-                }
-
-                left -= span;
+                var end = from + left;
+                var day = DateOnly.FromDateTime(end);
+                return new Due(DeskClock.At(day, TimeOnly.FromDateTime(end)), day);
             }
+
+            left -= to - from;
         }
 
         return Due.Suspended;

@@ -14,6 +14,9 @@ public static class PublicHolidays
     /// <summary>The Korean lunar calendar of .NET ends with it.</summary>
     public const int LastYear = 2050;
 
+    /// <summary>The last year whose official calendar (월력요항) has been compared with these rules.</summary>
+    public const int CheckedYear = 2027;
+
     private static readonly Lazy<PublicHoliday[]> s_all =
         new(() => [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(Of)]);
 

@@ -22,6 +22,11 @@ public readonly record struct StatutoryPeriod(int Amount, PeriodUnit Unit)
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
+    /// <summary>
+    /// The same, where the office has set another period for 기타민원 by itself (시행령 제16조 제3항).
+    /// </summary>
+    public static StatutoryPeriod For(PetitionType type, StatutoryPeriod other) => type is PetitionType.Other ? other : For(type);
+
     /// <summary>A period of so many days as the law counts it: up to five days become hours of work (법 제19조).</summary>
     public static StatutoryPeriod Days(int days) =>
         days <= LongestCountedInHours ? Hours(days * HoursPerDay) : new(days, PeriodUnit.Days);
@@ -40,4 +45,13 @@ public readonly record struct StatutoryPeriod(int Amount, PeriodUnit Unit)
         (PeriodUnit.WorkingHours, PeriodUnit.Days) => throw new DeskRuleException("period.not-whole-days", Amount),
         _ => this,
     };
+
+    /// <summary>The period with its extensions, in its own unit (시행령 제21조); a day in it weighs the same wherever it came from.</summary>
+    public StatutoryPeriod With(IReadOnlyList<StatutoryPeriod> extensions)
+    {
+        var unit = Unit;
+        return this with { Amount = Positive(Amount) + extensions.Sum(extension => Positive(extension.In(unit).Amount)) };
+    }
+
+    private static int Positive(int amount) => amount > 0 ? amount : throw new DeskRuleException("period.not-positive", amount);
 }

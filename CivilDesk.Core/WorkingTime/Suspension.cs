@@ -10,6 +10,9 @@ public readonly record struct Suspension(DateOnly From, DateOnly? To)
 {
     public DateOnly? To { get; } = To < From ? throw new DeskRuleException("suspension.ends-before-it-begins", From, To) : To;
 
+    /// <summary>What the clock was stopped for; unknown where only the days are given.</summary>
+    public SuspensionKind? Kind { get; init; }
+
     internal bool IsOpen => To is null;
 
     internal bool Covers(DateOnly day) => day >= From && (IsOpen || day <= To);

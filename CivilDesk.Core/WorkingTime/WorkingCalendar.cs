@@ -13,18 +13,29 @@ public sealed class WorkingCalendar
 
     /// <param name="designated">Holidays beyond the built-in ones, such as 임시공휴일 designated later.</param>
     /// <param name="hours">The office's own hours; 09–12 and 13–18 when not given.</param>
-    public WorkingCalendar(IEnumerable<PublicHoliday>? designated = null, WorkingHours? hours = null)
+    /// <param name="withdrawn">Days whose built-in 임시공휴일 or election no longer holds; what the rules compute cannot be withdrawn.</param>
+    /// <param name="checkedYear">The last year whose holidays somebody has checked; as shipped when not given.</param>
+    public WorkingCalendar(
+        IEnumerable<PublicHoliday>? designated = null, WorkingHours? hours = null, IReadOnlySet<DateOnly>? withdrawn = null, int? checkedYear = null)
     {
-        var builtIn = PublicHolidays.Between(new(PublicHolidays.FirstYear, 1, 1), new(PublicHolidays.LastYear, 12, 31));
+        var builtIn = PublicHolidays.Between(new(PublicHolidays.FirstYear, 1, 1), new(PublicHolidays.LastYear, 12, 31))
+            .Where(holiday => !holiday.IsDesignated || withdrawn?.Contains(holiday.Date) is not true);
         _holidays = [.. builtIn.Concat(designated ?? []).Distinct().OrderBy(holiday => holiday.Date).ThenBy(holiday => holiday.Kind)];
         _closed = _holidays.Select(holiday => holiday.Date).ToFrozenSet();
         Hours = hours ?? WorkingHours.Standard;
+        CheckedYear = checkedYear ?? PublicHolidays.CheckedYear;
     }
 
     /// <summary>The calendar as shipped, without holidays the office has entered.</summary>
     public static WorkingCalendar BuiltIn { get; } = new();
 
     public WorkingHours Hours { get; }
+
+    /// <summary>The last year whose holidays somebody has checked.</summary>
+    public int CheckedYear { get; }
+
+    /// <summary>Whether a day lies in a year that nobody has checked yet: its 임시공휴일 and elections are still to come.</summary>
+    public bool IsBeyondCheckedYear(DateOnly day) => day.Year > CheckedYear;
 
     /// <summary>The holidays from one day to another, both included, by date; the office's own among them.</summary>
     public IReadOnlyList<PublicHoliday> HolidaysBetween(DateOnly from, DateOnly to)

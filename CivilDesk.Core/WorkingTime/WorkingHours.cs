@@ -15,6 +15,12 @@ public sealed record WorkingHours
             throw new DeskRuleException("working-hours.out-of-order", start, lunchStart, lunchEnd, end);
         }
 
+        // The clock of hours runs in minutes; half a minute of lunch would be lost in every period.
+        if (new[] { start, lunchStart, lunchEnd, end }.Any(time => time.Ticks % TimeSpan.TicksPerMinute != 0))
+        {
+            throw new DeskRuleException("working-hours.not-whole-minutes");
+        }
+
         Start = start;
         LunchStart = lunchStart;
         LunchEnd = lunchEnd;

@@ -24,17 +24,17 @@ public sealed class IntakeAidTests : IAsyncLifetime
     [InlineData(PetitionType.Other)]
     public async Task The_foreseen_due_date_is_the_one_that_saving_sets(PetitionType type)
     {
-        var foreseen = _desk.Get<ComplaintService>().Foresee(type);
+        var foreseen = await _desk.Get<ComplaintService>().ForeseeAsync(type, default);
 
         (await _desk.ReceivedAsync(Given.WalkIn(type: type))).DueAt.Should().Be(foreseen.At);
     }
 
     [Fact]
-    public void The_holidays_that_the_period_steps_over_are_named_and_weekends_are_not()
+    public async Task The_holidays_that_the_period_steps_over_are_named_and_weekends_are_not()
     {
         _desk.GoTo(2027, 2, 4);
 
-        var due = _desk.Get<ComplaintService>().Foresee(PetitionType.Grievance);
+        var due = await _desk.Get<ComplaintService>().ForeseeAsync(PetitionType.Grievance, default);
 
         due.On.Should().Be(new DateOnly(2027, 2, 16));
         due.Holidays.Select(holiday => holiday.Date).Should().Equal(new DateOnly(2027, 2, 8), new DateOnly(2027, 2, 9));
@@ -99,8 +99,8 @@ public sealed class IntakeAidTests : IAsyncLifetime
         (await print.Should().ThrowAsync<DeskRuleException>()).Which.Code.Should().Be("permission.denied");
     }
 
-    private Task<IReadOnlyList<SimilarCase>> Similar(long? petitioner, string? dong, string? category) =>
-        _desk.Get<SimilarCases>().FindAsync(_desk.Clerk, petitioner, dong, category, default);
+    private Task<IReadOnlyList<RelatedCase>> Similar(long? petitioner, string? dong, string? category) =>
+        _desk.Get<RelatedCases>().FindAsync(_desk.Clerk, petitioner, dong, category, default);
 
     private async Task<Guid> DraftAsync()
     {

@@ -44,8 +44,19 @@ public sealed class DeskFixture : IAsyncLifetime
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    public void GoTo(int year, int month, int day, int hour = 10, int minute = 0) =>
-        Time.SetUtcNow(DeskClock.At(new DateOnly(year, month, day), new TimeOnly(hour, minute)).ToUniversalTime());
+    /// <summary>Sets the office's clock, forwards (what is waiting for it wakes up) or back.</summary>
+    public void GoTo(int year, int month, int day, int hour = 10, int minute = 0)
+    {
+        var instant = DeskClock.At(new DateOnly(year, month, day), new TimeOnly(hour, minute)).ToUniversalTime();
+        if (instant < Time.GetUtcNow())
+        {
+            Time.AdjustTime(instant);
+        }
+        else
+        {
+            Time.SetUtcNow(instant);
+        }
+    }
 
     /// <summary>Looks at the rows themselves, past every service.</summary>
     public async Task<T> LookAsync<T>(Func<DeskDb, Task<T>> look)
@@ -79,15 +90,26 @@ public sealed class DeskFixture : IAsyncLifetime
         _services = Provide(Folders, KeyRing.Open(Folders.Keys), Time);
     }
 
+    /// <summary>Lets go of the database file, so that a test may look at it or damage it; the next verb opens it again.</summary>
+    public Task CloseAsync() => CloseFileAsync(Services);
+
     public async Task DisposeAsync()
     {
         if (_services is not null)
         {
+            await CloseFileAsync(_services);
             await _services.DisposeAsync();
         }
 
-        SqliteConnection.ClearAllPools();
         Directory.Delete(Path.GetDirectoryName(Folders.Data)!, recursive: true);
+    }
+
+    // This office's connections only: the other tests run beside it.
+    internal static async Task CloseFileAsync(IServiceProvider services)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<DeskDb>>().CreateDbContextAsync();
+        using var connection = new SqliteConnection(db.Database.GetConnectionString());
+        SqliteConnection.ClearPool(connection);
     }
 
     private static DeskFolders TemporaryFolders()
@@ -132,7 +154,7 @@ public sealed class DeskFixture : IAsyncLifetime
                 return true;
             },
             default);
-        SqliteConnection.ClearAllPools();
+        await CloseFileAsync(services);
         return folders;
     }
 }

@@ -24,7 +24,7 @@ internal static class DemoCommand
 
             var folders = CommonOptions.Folders(line.GetValue(data), line.GetValue(keys), demo: true);
             Console.Error.WriteLine(CommandText.Filling);
-            await DemoDistrict.FillAsync(folders, last, DemoDistrict.DefaultSeed, null, ct);
+            await DemoDistrict.FillAsync(folders, last, DemoDistrict.UsualSeed, null, ct);
             Console.WriteLine(Say.With(CommandText.Filled, folders.Data));
             return 0;
         }));

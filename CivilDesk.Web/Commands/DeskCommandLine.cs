@@ -27,11 +27,12 @@ internal static class DeskCommandLine
         root.Add(DemoCommand.Build());
         root.Add(ReportCommand.Build());
         root.Add(HolidaysCommand.Build());
+        root.Add(DeadlineCommand.Build());
         root.Add(VerifyCommand.Build());
         var line = root.Parse(args);
         if (line.Errors.Count > 0)
         {
-            Refusal.Write("command.not-understood", string.Join(' ', line.Errors.Select(error => error.Message)));
+            Refusal.Write("command.not-understood", string.Join(' ', args));
             return NotUnderstood;
         }
 

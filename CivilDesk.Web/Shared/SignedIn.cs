@@ -11,5 +11,6 @@ public sealed record SignedIn(OwnAccount Account, Actor Actor, bool IsDemo)
     public string Name => Account.DisplayName;
 
     /// <summary>Whether to offer a button; the service decides anyway.</summary>
-    public bool Can(Permission permission) => Permissions.Allows(Account.Role, permission);
+    public bool Can(Permission permission) =>
+        Permissions.Allows(Account.Role, permission) || (Account.DeputyFor is not null && Permissions.MayBeDeputized(permission));
 }

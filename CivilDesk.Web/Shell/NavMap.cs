@@ -29,6 +29,8 @@ internal static class NavMap
         [
             new("admin/accounts", () => ShellText.NavAccounts, Icons.Material.Outlined.ManageAccounts, Permission.ManageAccounts),
             new("admin/codes", () => ShellText.NavCodes, Icons.Material.Outlined.ListAlt, Permission.EditCodes),
+            new("admin/holidays", () => ShellText.NavHolidays, Icons.Material.Outlined.CalendarMonth, Permission.EditSettings),
+            new("admin/settings", () => ShellText.NavSettings, Icons.Material.Outlined.Settings, Permission.EditSettings),
             new("audit", () => ShellText.NavHistory, Icons.Material.Outlined.History, Permission.ViewHistory),
         ]),
     ];

@@ -1,0 +1,22 @@
+namespace CivilDesk.Core.Agenda;
+
+/// <summary>The days that an agenda shows, both ends included.</summary>
+public readonly record struct AgendaSpan(DateOnly From, DateOnly To)
+{
+    private const int DaysOfWeek = 7;
+
+    public static AgendaSpan Day(DateOnly day) => new(day, day);
+
+    /// <summary>Monday to Sunday around a day.</summary>
+    public static AgendaSpan Week(DateOnly day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
+        return new(monday, monday.AddDays(DaysOfWeek - 1));
+    }
+
+    public static AgendaSpan Month(DateOnly day)
+    {
+        var first = new DateOnly(day.Year, day.Month, 1);
+        return new(first, first.AddMonths(1).AddDays(-1));
+    }
+}

@@ -1,0 +1,28 @@
+namespace CivilDesk.Core.Demo;
+
+/// <summary>The way of one directive: ordered or said, reported on, confirmed.</summary>
+internal sealed class PlannedDirective(string text, string departmentCode, DateTimeOffset orderedAt, DateOnly dueOn)
+{
+    public string Text => text;
+
+    public string DepartmentCode => departmentCode;
+
+    public DateTimeOffset OrderedAt => orderedAt;
+
+    public DateOnly DueOn => dueOn;
+
+    /// <summary>For an order on a case, or a word about one.</summary>
+    public PlannedCase? Case { get; init; }
+
+    /// <summary>The mayor's word waits as a draft until the team leader names department and date.</summary>
+    public bool IsWord { get; init; }
+
+    public DateTimeOffset? IssuedAt { get; set; }
+
+    public IReadOnlyList<ProgressReport> Reports { get; set; } = [];
+
+    public DateTimeOffset? ConfirmedAt { get; set; }
+
+    /// <summary>Its id, once it stands in the ledger.</summary>
+    public long Id { get; set; }
+}

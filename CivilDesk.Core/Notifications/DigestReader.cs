@@ -1,0 +1,39 @@
+using CivilDesk.Core.Agenda;
+using CivilDesk.Core.Complaints;
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Queue;
+using CivilDesk.Core.Storage;
+using CivilDesk.Core.WorkingTime;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Notifications;
+
+/// <summary>Reads the morning digest: computed when it is looked at, so that no clock can miss it.</summary>
+public sealed class DigestReader(DeskReads reads, AgendaReader agenda, DeskClock clock)
+{
+    private static readonly TimeOnly s_ready = new(8, 50);
+
+    /// <summary>Null before 08:50 and on days on which the office does not work.</summary>
+    public Task<MorningDigest?> ReadAsync(Actor actor, CancellationToken ct) =>
+        reads.ReadAsync(
+            actor,
+            Permission.ViewAgenda,
+            async (db, authority) =>
+            {
+                var today = clock.Today;
+                if (!WorkingCalendar.BuiltIn.IsWorkingDay(today) || clock.Now < DeskClock.At(today, s_ready))
+                {
+                    return null;
+                }
+
+                var owner = authority.Role is Role.Mayor ? AgendaOwner.Mayor : AgendaOwner.Desk;
+                return new MorningDigest(
+                    today,
+                    await agenda.SheetAsync(db, AgendaSpan.Day(today), owner, ct),
+                    await AgendaReader.CasesDue(db, clock).CountAsync(c => c.DueOn == today, ct),
+                    await db.Set<Complaint>().In(ComplaintView.Late, clock).CountAsync(ct),
+                    await WorkingLists.CountAsync(db, clock, ct),
+                    await db.Set<Notification>().CountAsync(n => n.AccountId == authority.AccountId && n.ReadAt == null, ct));
+            },
+            ct);
+}

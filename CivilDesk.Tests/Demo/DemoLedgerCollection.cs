@@ -1,0 +1,7 @@
+namespace CivilDesk.Tests.Demo;
+
+[CollectionDefinition(Name)]
+public sealed class DemoLedgerCollection : ICollectionFixture<DemoLedger>
+{
+    public const string Name = "demo ledger";
+}
