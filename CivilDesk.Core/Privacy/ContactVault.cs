@@ -49,7 +49,7 @@ public sealed class ContactVault(KeyRing keys)
             aes.Decrypt(Convert.FromBase64String(nonce), sealedText, Convert.FromBase64String(tag), plain, Binding(field, record));
             return Encoding.UTF8.GetString(plain);
         }
-        catch (Exception error) when (error is CryptographicException or FormatException)
+        catch (Exception error) when (error is CryptographicException or FormatException or ArgumentException)
         {
             throw new DeskRuleException("contact.unreadable", error);
         }

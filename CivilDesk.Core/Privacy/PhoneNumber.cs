@@ -6,12 +6,17 @@ namespace CivilDesk.Core.Privacy;
 /// <summary>Korean phone numbers: any spelling in, digits to store, hyphens to show.</summary>
 public static class PhoneNumber
 {
-    /// <summary>Digits only, with full-width digits and the country code +82 brought home; empty when there are none.</summary>
+    private const string CountryCode = "82";
+
+    // No number that is dialled inside the country is as long as this and begins with 82: area codes begin with 0.
+    private const int ShortestWithCountryCode = 10;
+
+    /// <summary>Digits only, with full-width digits and the country code brought home; empty when there are none.</summary>
     public static string Digits(string? typed)
     {
-        var text = (typed ?? "").Normalize(NormalizationForm.FormKC).Trim();
-        var digits = new string([.. text.Where(char.IsAsciiDigit)]);
-        return text.StartsWith("+82", StringComparison.Ordinal) ? Domestic(digits[2..]) : digits;
+        var digits = new string([.. (typed ?? "").WellFormed(NormalizationForm.FormKC).Where(char.IsAsciiDigit)]);
+        var abroad = digits.StartsWith("00" + CountryCode, StringComparison.Ordinal) ? digits[2..] : digits;
+        return abroad.Length >= ShortestWithCountryCode && abroad.StartsWith(CountryCode, StringComparison.Ordinal) ? Domestic(abroad[CountryCode.Length..]) : digits;
     }
 
     /// <summary>As officials write it: 010-1234-5678, 02-123-4567, 1588-1234.</summary>
