@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124203700_Opening")]
+    [Migration("20261124203843_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
