@@ -75,11 +75,14 @@ public sealed class Complaint : VersionedRecord
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>처리기한 of a matter of that type received now.</summary>
+    public static Due DueFor(PetitionType type, CalendarBook book, DeskClock clock) => DueDate.Compute(book.Calendar, clock.Now, book.PeriodOf(type), [], []);
+
     public static Complaint Receive(CaseNumber number, long petitionerId, ComplaintIntake intake, CalendarBook book, DeskClock clock)
     {
         var now = clock.Now;
         var period = book.PeriodOf(intake.Type);
-        var due = DueDate.Compute(book.Calendar, now, period, [], []);
+        var due = DueFor(intake.Type, book, clock);
         return new()
         {
             Number = number,

@@ -13,4 +13,8 @@ public sealed record ComplaintIntake(
     string DongCode,
     string CategoryCode,
     string ChannelCode,
-    PetitionType Type);
+    PetitionType Type)
+{
+    /// <summary>The half-typed form that this was; it is discarded in the same save.</summary>
+    public Guid? Draft { get; init; }
+}

@@ -1,14 +1,16 @@
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Drafts;
 using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
+using CivilDesk.Core.WorkingTime;
 
 namespace CivilDesk.Core.Complaints;
 
 /// <summary>The verbs of the complaint ledger: what the clerk and the team leader do to a case.</summary>
-public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners, CurrentCalendar calendar)
+public sealed class ComplaintService(WriteUnit writes, PetitionerService petitioners, CurrentCalendar calendar, DeskClock clock)
 {
     /// <summary>접수: registers the matter, and the petitioner when new, under the next number of the year.</summary>
     public Task<ReceivedComplaint> ReceiveAsync(Actor actor, CommandId command, ComplaintIntake intake, CancellationToken ct) =>
@@ -27,10 +29,19 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
                 unit.Add(complaint);
                 unit.Record(complaint, "received", petitioner, number.ToString());
                 unit.Rings(LiveTopic.Complaints);
+                await DraftService.DiscardAsync(unit, actor, intake.Draft, ct);
                 await unit.Db.SaveChangesAsync(ct);
                 return new ReceivedComplaint(complaint.Id, number, complaint.DueAt);
             },
             ct);
+
+    /// <summary>The due date that <see cref="ReceiveAsync"/> would set now, shown before saving; nobody's data, so nobody is asked who they are.</summary>
+    public async Task<ForeseenDue> ForeseeAsync(PetitionType type, CancellationToken ct)
+    {
+        var book = await calendar.NowAsync(ct);
+        var due = Complaint.DueFor(type, book, clock);
+        return new(type, book.PeriodOf(type), due.At!.Value, due.On!.Value, [.. book.Calendar.HolidaysBetween(clock.Today, due.On!.Value).Where(IsWeekday).DistinctBy(holiday => holiday.Date)]);
+    }
 
     public Task AssignAsync(Actor actor, CommandId command, long id, int version, string departmentCode, CancellationToken ct) =>
         ChangeAsync(
@@ -92,6 +103,8 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
                 return Task.FromResult<string?>(null);
             },
             ct);
+
+    private static bool IsWeekday(PublicHoliday holiday) => holiday.Date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     private Task ChangeAsync(
         Actor actor, Permission permission, CommandId command, long id, int version, string verb, Func<Complaint, WriteContext, Task<string?>> change, CancellationToken ct) =>

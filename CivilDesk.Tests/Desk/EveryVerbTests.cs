@@ -3,6 +3,7 @@ using CivilDesk.Core;
 using CivilDesk.Core.Accounts;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.History;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Storage;
 using CivilDesk.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace CivilDesk.Tests.Desk;
 public sealed class EveryVerbTests : IAsyncLifetime
 {
     // The roads and the door themselves: what they are given to carry out is what is tried here.
-    private static readonly Type[] s_notVerbs = [typeof(WriteUnit), typeof(DeskReads), typeof(IDoorkeeper), typeof(Doorkeeper), typeof(IWitness), typeof(HistoryLog)];
+    private static readonly Type[] s_notVerbs = [typeof(WriteUnit), typeof(DeskReads), typeof(IDoorkeeper), typeof(Doorkeeper), typeof(IWitness), typeof(HistoryLog), typeof(IMessenger), typeof(Messenger)];
 
     private static readonly Actor s_nobody = new(987_654, "127.0.0.1");
 

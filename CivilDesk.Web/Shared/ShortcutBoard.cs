@@ -24,7 +24,7 @@ public sealed class ShortcutBoard(IJSRuntime script) : IAsyncDisposable
     public Task ListenAsync()
     {
         _listening = true;
-        _self = DotNetObjectReference.Create(this);
+        _self ??= DotNetObjectReference.Create(this);
         return TellBrowserAsync();
     }
 

@@ -6,7 +6,10 @@
     (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + (event.altKey ? "Alt+" : "") + (event.shiftKey ? "Shift+" : "") +
     (event.code === "NumpadEnter" ? "Enter" : event.code);
 
-  const typing = target => target.closest?.("input, textarea, select, [contenteditable]");
+  const typing = target => target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+
+  // Keys that walk a list are no letters: they work there even when the single keys are switched off.
+  const walking = new Set(["ArrowUp", "ArrowDown", "Home", "End", "Enter", "Space"]);
 
   window.desk = {
     // A preference of this terminal, known to the server with the next page.
@@ -22,23 +25,147 @@
       if (!dotnet) return;
       const wanted = new Set(chords);
       listener = event => {
-        if (event.isComposing || event.keyCode === 229) return;
-        const chord = chordOf(event);
-        if (!wanted.has(chord)) return;
+        const composing = event.isComposing || event.keyCode === 229;
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-        if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.("[data-single-keys]")))) return;
+        const chord = chordOf(event);
+        if (!wanted.has(chord) || composing && plain) return;
+        const list = walking.has(chord) ? "[data-list-keys], [data-single-keys]" : "[data-single-keys]";
+        if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.(list)))) return;
+        if ((chord === "Enter" || chord === "Space") && event.target.closest?.("a, button, summary, input")) return;
         if (document.querySelector("dialog[open], .mud-dialog") && !event.target.closest?.("dialog, .mud-dialog")) return;
         event.preventDefault();
         // A field reports its text when it is left; leaving it first brings the last word along.
         const field = typing(event.target);
+        if (composing && field) {
+          // Leaving the field ends the syllable, which a key with Ctrl or Alt would leave half.
+          field.blur();
+          field.focus();
+        }
         if (field && !plain) field.dispatchEvent(new Event("change", { bubbles: true }));
         dotnet.invokeMethodAsync("PressAsync", chord);
       };
       document.addEventListener("keydown", listener, true);
     },
 
+    // Tells what stands in the fields of a form, one way and never a syllable that is still being composed; see FieldReader.
+    read(root, dotnet) {
+      const told = new WeakMap(), settled = new WeakMap(), timers = new Map();
+      const field = target => target.closest?.("[data-field]");
+      const form = input => input.closest("[data-form]")?.dataset.form ?? "";
+      const tell = (input, value) => {
+        clearTimeout(timers.get(input));
+        timers.delete(input);
+        if (!input.isConnected || told.get(input) === value) return;
+        told.set(input, value);
+        dotnet.invokeMethodAsync("TellAsync", form(input), input.dataset.field, value, null);
+      };
+      const later = input => {
+        const pause = Number(input.dataset.pause ?? 0);
+        if (!pause && timers.has(input)) return;
+        clearTimeout(timers.get(input));
+        timers.set(input, setTimeout(() => tell(input, settled.get(input) ?? input.value), pause || 2000));
+      };
+      const all = () => [...timers.keys()].forEach(input => tell(input, settled.get(input) ?? input.value));
+      const heard = {
+        input(event) {
+          const input = field(event.target);
+          if (!input) return;
+          if (!event.isComposing) settled.set(input, input.value);
+          later(input);
+        },
+        compositionstart(event) {
+          const input = field(event.target);
+          if (input) settled.set(input, input.value);
+        },
+        compositionend(event) {
+          const input = field(event.target);
+          if (!input) return;
+          settled.set(input, input.value);
+          later(input);
+        },
+        focusout(event) {
+          const input = field(event.target);
+          if (!input) return;
+          settled.set(input, input.value);
+          if (timers.has(input)) tell(input, input.value);
+        },
+        keydown(event) {
+          const input = field(event.target);
+          if (!input || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey) return;
+          const key = event.code === "NumpadEnter" ? "Enter" : event.code;
+          if (!(input.dataset.keys ?? "").split(" ").includes(key)) return;
+          event.preventDefault();
+          clearTimeout(timers.get(input));
+          timers.delete(input);
+          told.set(input, input.value);
+          dotnet.invokeMethodAsync("TellAsync", form(input), input.dataset.field, input.value, key);
+        }
+      };
+      Object.entries(heard).forEach(([name, hear]) => root.addEventListener(name, hear));
+      const hidden = () => document.visibilityState === "hidden" && all();
+      document.addEventListener("visibilitychange", hidden);
+      window.addEventListener("pagehide", all);
+      root.deskUnread = () => {
+        timers.forEach(timer => clearTimeout(timer));
+        timers.clear();
+        Object.entries(heard).forEach(([name, hear]) => root.removeEventListener(name, hear));
+        document.removeEventListener("visibilitychange", hidden);
+        window.removeEventListener("pagehide", all);
+      };
+    },
+
+    unread(root) {
+      root?.deskUnread?.();
+    },
+
+    // The address of what is on the screen now, so that opening the page again leads back to it.
+    address(path) {
+      history.replaceState(history.state, "", path);
+    },
+
+    press(selector) {
+      document.querySelector(selector)?.click();
+    },
+
     focus(selector) {
       document.querySelector(selector)?.focus();
+    },
+
+    // The first thing to fill in, or the button when there is nothing.
+    enter(selector) {
+      const form = document.querySelector(selector);
+      (form?.querySelector("input:not([type=hidden]), select, textarea") ?? form?.querySelector("button"))?.focus();
+    },
+
+    // To a row of a list, without the jump to the middle that focus alone makes.
+    step(selector) {
+      const row = document.querySelector(selector);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: "nearest" });
+    },
+
+    fold(selector) {
+      document.querySelector(selector)?.removeAttribute("open");
+    },
+
+    pressWhenSeen(selector) {
+      const button = document.querySelector(selector);
+      if (!button) return;
+      const watch = new IntersectionObserver(seen => {
+        if (!seen.some(entry => entry.isIntersecting)) return;
+        watch.disconnect();
+        button.click();
+      }, { rootMargin: "300px" });
+      watch.observe(button);
+    },
+
+    // A choice of this terminal that no page needs before it is drawn.
+    recall(name) {
+      return localStorage.getItem(name);
+    },
+
+    remember(name, value) {
+      localStorage.setItem(name, value);
     },
 
     reveal(selector) {
@@ -53,6 +180,18 @@
       window.print();
     }
   };
+
+  // Paper pages have no circuit: their buttons are heard here.
+  document.addEventListener("click", event => event.target.closest?.("[data-print]") && window.print());
+  if (document.querySelector("[data-print-now]")) document.fonts.ready.then(() => window.print());
+  // A list that was folded out folds back when people go on elsewhere.
+  const foldOthers = target => document.querySelectorAll("details[data-folds][open]").forEach(list => list.contains(target) || list.removeAttribute("open"));
+  document.addEventListener("click", event => foldOthers(event.target));
+  document.addEventListener("keydown", event => {
+    const list = event.code === "Escape" ? event.target.closest?.("details[data-folds][open]") : null;
+    list?.removeAttribute("open");
+    list?.querySelector("summary").focus();
+  });
 
   const notice = document.getElementById("components-reconnect-modal");
   if (!notice) return;
