@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124210823_Opening")]
+    [Migration("20261124212322_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
