@@ -1,3 +1,4 @@
+using CivilDesk.Core.Desk;
 using CivilDesk.Tests.Support;
 using Microsoft.Playwright;
 
@@ -98,6 +99,26 @@ public sealed class IntakeKeyboardTests(BrowserDesk desk) : IClassFixture<Browse
 
         await page.WaitForSelectorAsync("#intake-story");
         (await page.InputValueAsync("#intake-story")).Should().Be("서버가 죽어도 남아야 하는 이야기");
+    }
+
+    [BrowserFact]
+    public async Task The_longest_story_that_fits_is_kept_and_does_not_end_the_screen()
+    {
+        var clerk = await desk.SignInAsync("clerk");
+        var page = clerk.Page;
+        await clerk.OpenAsync("/intake");
+        await page.WaitForSelectorAsync("#intake-who:focus");
+
+        await page.FocusAsync("#intake-story");
+        await page.Keyboard.InsertTextAsync(new string('가', Texts.StoryLimit + 1));
+        await page.Keyboard.PressAsync("Tab");
+        await page.WaitForSelectorAsync(".desk-intake__matter .desk-field__error");
+        await page.WaitForFunctionAsync("() => location.search.includes('draft=')");
+        await page.ReloadAsync();
+
+        await page.WaitForSelectorAsync("#intake-story");
+        (await page.InputValueAsync("#intake-story")).Should().HaveLength(Texts.StoryLimit);
+        clerk.Complaints.Should().BeEmpty();
     }
 
     private static async Task NewcomerAsync(PersonAtScreen clerk, string name, string phone)
