@@ -60,7 +60,7 @@ public sealed class ThreePeopleTests(BrowserDesk desk) : IClassFixture<BrowserDe
         await page.Keyboard.TypeAsync("남궁새벽", new() { Delay = 20 });
         await page.WaitForSelectorAsync("#intake-hints:not([hidden])");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForSelectorAsync("#intake-name");
+        await page.WaitForSelectorAsync("#intake-name:focus, #intake-phone:focus");
         await TabToAsync(page, "intake-phone");
         await page.Keyboard.TypeAsync("010-0777-1212");
         await TabToAsync(page, "intake-title");
