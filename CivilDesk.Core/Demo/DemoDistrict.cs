@@ -23,10 +23,15 @@ public static class DemoDistrict
     /// <summary>The seed of the district that everybody sees.</summary>
     public const int UsualSeed = 20220701;
 
+    private const int MorningEnds = 10;
+
     private static readonly TimeOnly s_morning = new(8, 0);
 
     /// <summary>소통민원실 설치.</summary>
     public static DateOnly OpeningDay { get; } = new(2022, 7, 1);
+
+    /// <summary>The last day that a ledger filled now can tell: today once its morning is over, for nothing in a ledger lies ahead of the clock.</summary>
+    public static DateOnly LastDayBy(DateTimeOffset now) => DeskClock.InSeoul(now).Hour >= MorningEnds ? DeskClock.DayOf(now) : DeskClock.DayOf(now).AddDays(-1);
 
     /// <summary>
     /// Fills an empty folder up to the morning of a day; the same seed and last day give the same ledger. Takes the instance

@@ -1,3 +1,4 @@
+using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.Meetings;
@@ -9,12 +10,17 @@ namespace CivilDesk.Core.Demo;
 /// <summary>The one place of the demonstration that does what the desk does to meetings.</summary>
 internal sealed class MeetingVerbs(MeetingService meetings, DirectiveVerbs directives, DemoPeople people)
 {
+    // Working days until the citizen is told; the two weeks leave room.
+    private const int TellsAfter = 5;
+
     public void Enter(DayBook book, PlannedMeeting meeting)
     {
         book.Enter(meeting.RequestedAt, (db, ct) => RequestAsync(db, meeting, ct));
         book.Enter(meeting.ScheduledAt, async (db, ct) => await meetings.ScheduleAsync(
             people.Leader, CommandId.None, meeting.Id, await db.VersionAsync<Meeting>(meeting.Id, ct), meeting.StartsAt, meeting.Place, ct));
         book.Enter(meeting.HeldAt, (db, ct) => HoldAsync(db, meeting, ct));
+        book.Enter(OfficeHours.DaysAfter(meeting.HeldAt, TellsAfter), async (db, ct) => await meetings.SendResultAsync(
+            people.Clerk, CommandId.None, meeting.Id, await db.VersionAsync<Meeting>(meeting.Id, ct), ReplyChannel.Letter, meeting.Agreed ?? meeting.Said, ct));
         foreach (var promise in meeting.Promises)
         {
             directives.FollowUp(book, promise);

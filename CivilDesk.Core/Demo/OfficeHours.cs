@@ -6,11 +6,15 @@ namespace CivilDesk.Core.Demo;
 /// <summary>When things happen in the office: on working days, in working hours, never at lunch.</summary>
 internal sealed class OfficeHours(Dice dice)
 {
-    private static readonly TimeOnly s_opens = new(9, 0), s_lunch = new(12, 0), s_afternoon = new(13, 0), s_closes = new(18, 0);
+    private static readonly TimeOnly s_opens = new(9, 0), s_lunch = new(12, 0), s_afternoon = new(13, 0), s_closes = new(18, 0), s_paperwork = new(11, 15);
 
     private static WorkingCalendar Calendar => WorkingCalendar.BuiltIn;
 
     public static DateOnly Later(DateOnly day, int workingDays) => Calendar.AddWorkingDays(day, workingDays);
+
+    /// <summary>Late in the morning, so many working days after something; null when it did not happen.</summary>
+    public static DateTimeOffset? DaysAfter(DateTimeOffset? at, int workingDays) =>
+        at is { } instant ? DeskClock.At(Later(DeskClock.DayOf(instant), workingDays), s_paperwork) : null;
 
     /// <summary>The day itself when the office works, else the last day on which it did.</summary>
     public static DateOnly WorkingDayUpTo(DateOnly day) => Calendar.IsWorkingDay(day) ? day : Later(day, -1);

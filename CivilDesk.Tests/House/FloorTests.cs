@@ -58,6 +58,16 @@ public sealed partial class FloorTests
             .Select(file => file.Name)
             .Should().BeEmpty();
 
+    [Theory]
+    [InlineData("desk.css")]
+    [InlineData("print.css")]
+    public void A_style_sheet_closes_what_it_opens(string name)
+    {
+        var sheet = File.ReadAllText(Path.Combine(s_root, "CivilDesk.Web", "wwwroot", name));
+
+        sheet.Count(sign => sign == '{').Should().Be(sheet.Count(sign => sign == '}'), "an open rule swallows the rooms below it");
+    }
+
     [Fact]
     public void No_text_becomes_markup() =>
         Sources("CivilDesk.Core", "CivilDesk.Web").Where(file => file.Text.Contains("MarkupString", StringComparison.Ordinal) || file.Text.Contains("innerHTML", StringComparison.Ordinal))

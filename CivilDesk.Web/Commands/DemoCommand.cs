@@ -15,9 +15,9 @@ internal static class DemoCommand
         var command = new Command("demo", CommandText.Demo) { until, data, keys };
         command.SetAction((line, ct) => DeskCommandLine.GuardAsync(async () =>
         {
-            var today = new DeskClock(TimeProvider.System).Today;
-            var last = line.GetValue(until) is { } text ? Dates.Read(text) : today;
-            if (last > today)
+            var clock = new DeskClock(TimeProvider.System);
+            var last = line.GetValue(until) is { } text ? Dates.Read(text) : DemoDistrict.LastDayBy(clock.Now);
+            if (last > clock.Today)
             {
                 throw new DeskRuleException("date.in-the-future", last);
             }

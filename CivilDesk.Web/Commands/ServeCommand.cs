@@ -38,7 +38,7 @@ internal static class ServeCommand
         if (!LedgerOpening.Inspect(options.Folders, options.Demo) && options.Demo)
         {
             Console.Error.WriteLine(CommandText.Filling);
-            await DemoDistrict.FillAsync(options.Folders, clock.Today, DemoDistrict.UsualSeed, null, ct);
+            await DemoDistrict.FillAsync(options.Folders, DemoDistrict.LastDayBy(clock.Now), DemoDistrict.UsualSeed, null, ct);
         }
 
         LedgerOpening.PrepareFolders(options.Folders);
