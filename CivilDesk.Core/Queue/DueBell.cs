@@ -31,8 +31,9 @@ public sealed partial class DueBell(IDbContextFactory<DeskDb> dbs, LiveFeed live
         {
             try
             {
+                // A clock that was set back makes the lists those of an earlier hour again.
                 var next = await NextAsync(rung, stoppingToken);
-                if (next <= clock.Now)
+                if (next <= clock.Now || clock.Now < rung)
                 {
                     rung = clock.Now;
                     live.Publish(LiveTopic.Ledgers);
