@@ -53,7 +53,8 @@ public static class CoreServices
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddSingleton<AccountService>().AddSingleton<SignInDesk>();
         services.AddSingleton<CodeService>();
-        services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
+        services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
+        services.AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
         return services;

@@ -54,16 +54,20 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             {
                 var complaint = await Visible(unit.Db, unit.Authority).AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct)
                     ?? throw new DeskRuleException("record.not-found");
-                var petitioner = await unit.Db.Set<Petitioner>().AsNoTracking().SingleAsync(p => p.Id == complaint.PetitionerId, ct);
+                var petitioner = (await PetitionerService.SpeakerAsync(unit.Db, complaint.PetitionerId, ct))!;
                 unit.Record(complaint, "viewed", petitioner.Id);
                 var card = petitioners.Card(petitioner);
                 var clear = unit.Authority.SeesContact;
-                return View(complaint, clear ? card : Masked(card), !clear, await StepsAsync(unit.Db, complaint.Id, ct));
+                var row = (await RowsAsync(unit.Db, unit.Db.Set<Complaint>().Where(c => c.Id == complaint.Id), ct))[0];
+                return View(complaint, row, clear ? card : Masked(card), !clear, await StepsAsync(unit.Db, complaint.Id, ct)) with
+                {
+                    Life = await CaseLives.ReadAsync(unit.Db, complaint, clear, ct),
+                };
             },
             ct);
 
     internal static IQueryable<Complaint> Visible(DeskDb db, Authority authority) => authority.Role is Role.DepartmentOfficer
-        ? db.Set<Complaint>().Where(c => c.DepartmentCode == authority.DepartmentCode)
+        ? db.Set<Complaint>().Where(c => c.DepartmentCode == authority.DepartmentCode || c.Parts.Any(part => part.DepartmentCode == authority.DepartmentCode))
         : db.Set<Complaint>();
 
     internal static async Task<IReadOnlyList<ComplaintRow>> RowsAsync(DeskDb db, IQueryable<Complaint> complaints, CancellationToken ct)
@@ -74,7 +78,7 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 c.Version,
                 c.Number,
                 c.Title,
-                db.Set<Petitioner>().Where(p => p.Id == c.PetitionerId).Select(p => p.Name).First(),
+                c.PetitionerName,
                 c.DongCode,
                 c.CategoryCode,
                 c.ChannelCode,
@@ -85,7 +89,22 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 c.DueAt,
                 c.DueOn,
                 c.Outcome,
-                c.ProcessedOn))
+                c.ProcessedOn)
+            {
+                AnnouncedDueOn = c.AnnouncedDueOn,
+                SuspendedSince = c.SuspendedSince,
+                SuspendedFor = c.SuspendedFor,
+                Progress = c.Progress,
+                ReviewOn = c.ReviewOn,
+                FollowUpOn = c.FollowUpOn,
+                AgencyExpectedOn = c.AgencyExpectedOn,
+                RepeatNumber = c.RepeatNumber,
+                TransferCount = c.TransferCount,
+                MarkedForMayor = c.MarkedForMayor,
+                IsCollective = c.IsCollective,
+                HasConflict = c.HasConflict,
+                WasOnTime = c.WasOnTime,
+            })
             .ToListAsync(ct);
         return [.. rows.Select(row => row with { Petitioner = Masking.Name(row.Petitioner) })];
     }
@@ -106,22 +125,12 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
         Phone = card.Phone is { } phone ? Masking.Phone(phone) : null,
         Address = card.Address is { } address ? Masking.Address(address) : null,
         Email = card.Email is { } email ? Masking.Email(email) : null,
+        OtherPhones = [.. card.OtherPhones.Select(Masking.Phone)],
+        Caution = null,
     };
 
-    private static CaseView View(Complaint c, PetitionerCard petitioner, bool masked, IReadOnlyList<CaseStep> steps) => new(
-        new(c.Id, c.Version, c.Number, c.Title, Masking.Name(petitioner.Name), c.DongCode, c.CategoryCode, c.ChannelCode, c.Type, c.Status, c.DepartmentCode, c.ReceivedAt, c.DueAt, c.DueOn, c.Outcome, c.ProcessedOn),
-        petitioner,
-        masked,
-        c.Story,
-        c.Wish,
-        c.Answer,
-        c.AssignedAt,
-        c.ProcessedAt,
-        c.ReplyChannel,
-        c.RepliedAt,
-        c.WasOnTime,
-        c.ClosedAt,
-        steps);
+    private static CaseView View(Complaint c, ComplaintRow row, PetitionerCard petitioner, bool masked, IReadOnlyList<CaseStep> steps) => new(
+        row, petitioner, masked, c.Story, c.Wish, c.Answer, c.AssignedAt, c.ProcessedAt, c.ReplyChannel, c.RepliedAt, c.WasOnTime, c.ClosedAt, steps);
 
     private static async Task<IReadOnlyList<CaseStep>> StepsAsync(DeskDb db, long complaintId, CancellationToken ct) =>
         await db.Set<HistoryLine>()
@@ -148,7 +157,22 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             && (filter.ReceivedTo == null || c.ReceivedOn <= filter.ReceivedTo)
             && (filter.ProcessedFrom == null || c.ProcessedOn >= filter.ProcessedFrom)
             && (filter.ProcessedTo == null || c.ProcessedOn <= filter.ProcessedTo)
-            && (filter.PetitionerId == null || c.PetitionerId == filter.PetitionerId));
+            && (filter.Progress == null || c.Progress == filter.Progress)
+            && (filter.DueFrom == null || c.DueOn >= filter.DueFrom)
+            && (filter.DueTo == null || c.DueOn <= filter.DueTo)
+            && (filter.RepliedFrom == null || c.RepliedOn >= filter.RepliedFrom)
+            && (filter.RepliedTo == null || c.RepliedOn <= filter.RepliedTo)
+            && (filter.WasOnTime == null || c.WasOnTime == filter.WasOnTime)
+            && (filter.IsCollective == null || c.IsCollective == filter.IsCollective)
+            && (filter.HasConflict == null || c.HasConflict == filter.HasConflict)
+            && (filter.IsRepeat == null || (c.RepeatNumber > 1) == filter.IsRepeat));
+        if (filter.PetitionerId is { } petitioner)
+        {
+            // Cards that were merged are one person; each case still names the card under which it came.
+            var cards = PetitionerService.CardsOfSamePerson(db, petitioner);
+            found = found.Where(c => cards.Contains(c.PetitionerId));
+        }
+
         if (filter.CategoryCode is { } category)
         {
             // The upper level means all below it.
@@ -170,9 +194,14 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             return found.Where(c => c.Number == number);
         }
 
-        var people = petitioners.Matching(db.Set<Petitioner>(), text).Select(petitioner => petitioner.Id);
-        return KindOf(text) is "phone"
-            ? found.Where(c => people.Contains(c.PetitionerId))
-            : found.Where(c => c.Title.Contains(text) || c.Story.Contains(text) || people.Contains(c.PetitionerId));
+        if (KindOf(text) is "phone")
+        {
+            var people = petitioners.ByPhone(db, text);
+            return found.Where(c => people.Contains(c.PetitionerId));
+        }
+
+        // The snapshot of the name is among the words; a name that the card has got since is found whole.
+        var named = db.Set<Petitioner>().Where(petitioner => petitioner.Name == text).Select(petitioner => petitioner.Id);
+        return WordIndex.Matching(db, text) is { } hits ? found.Where(c => hits.Contains(c.Id) || named.Contains(c.PetitionerId)) : found;
     }
 }

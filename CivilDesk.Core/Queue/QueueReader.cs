@@ -13,7 +13,9 @@ public sealed class QueueReader(DeskReads reads, DeskClock clock)
     /// <summary>The heaps, in the order in which they burn.</summary>
     public static IReadOnlyList<ComplaintView> Heaps { get; } =
     [
-        ComplaintView.Unassigned, ComplaintView.Late, ComplaintView.DueSoon, ComplaintView.AwaitingReply, ComplaintView.InProgress, ComplaintView.ToClose,
+        ComplaintView.Unassigned, ComplaintView.Late, ComplaintView.DueSoon, ComplaintView.ForMayor, ComplaintView.AwaitingReply, ComplaintView.PartOpen,
+        ComplaintView.ReviewDue, ComplaintView.ReferralLate, ComplaintView.FollowUpDue, ComplaintView.InProgress, ComplaintView.Suspended,
+        ComplaintView.UnderReview, ComplaintView.Referred, ComplaintView.ToClose,
     ];
 
     public Task<QueueSnapshot> ReadAsync(Actor actor, ComplaintView view, int take, CancellationToken ct) =>

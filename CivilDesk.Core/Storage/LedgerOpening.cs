@@ -83,6 +83,7 @@ public static class LedgerOpening
                 await MarkAsync(db, ct);
             }
 
+            await WordIndex.CreateAsync(db, ct);
             if (!await db.Set<LedgerIdentity>().AnyAsync(ct))
             {
                 db.Add(new LedgerIdentity { KeyRingId = keys.Id, IsDemo = demo, CreatedAt = clock.Now });
