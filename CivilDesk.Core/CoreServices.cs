@@ -1,13 +1,16 @@
 using CivilDesk.Core.Accounts;
+using CivilDesk.Core.Attachments;
 using CivilDesk.Core.Board;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
+using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.History;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notices;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
@@ -54,8 +57,12 @@ public static class CoreServices
         services.AddSingleton<AccountService>().AddSingleton<SignInDesk>();
         services.AddSingleton<CodeService>();
         services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
-        services.AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>();
+        services.AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
+        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
+        services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentService>();
+        services.AddSingleton<IAttachmentOwner, ComplaintAttachments>().AddSingleton<IAttachmentOwner, MeetingAttachments>();
+        services.AddSingleton<IAttachmentOwner, FieldVisitAttachments>().AddSingleton<IAttachmentOwner, DirectiveAttachments>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
         return services;
     }
