@@ -37,12 +37,14 @@ public static class CoreServices
     public static IServiceCollection AddCivilDeskCore(this IServiceCollection services, DeskFolders folders, KeyRing keys, bool readOnly = false)
     {
         services.AddDbContextFactory<DeskDb>(db => db
-            .UseSqlite(new SqliteConnectionStringBuilder
-            {
-                DataSource = folders.Database,
-                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-                DefaultTimeout = 10,
-            }.ConnectionString)
+            .UseSqlite(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = folders.Database,
+                    Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+                    DefaultTimeout = 10,
+                }.ConnectionString,
+                sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
             .AddInterceptors(new SqlitePragmas()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();

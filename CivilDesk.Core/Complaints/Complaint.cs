@@ -10,7 +10,7 @@ namespace CivilDesk.Core.Complaints;
 /// </summary>
 public sealed partial class Complaint : VersionedRecord
 {
-    private const int FollowUpDays = 30, TransfersForTheMayor = 3;
+    private const int UsualFollowUpDays = 30, TransfersForTheMayor = 3;
 
     private readonly List<CaseTransfer> _transfers = [];
     private readonly List<CasePart> _parts = [];
@@ -217,7 +217,7 @@ public sealed partial class Complaint : VersionedRecord
     }
 
     /// <summary>회신: the citizen has been told; the verdict on the deadline is fixed now, and the follow-up planned.</summary>
-    public void Reply(ReplyDetails reply, DeskClock clock)
+    public void Reply(ReplyDetails reply, int? followUpDays, DeskClock clock)
     {
         var next = CaseTransitions.Next(Status, CaseAction.Reply, ReviewOn is null ? ComplaintStatus.Replied : ComplaintStatus.UnderReview);
         Told(reply.Channel, BackDated(reply.ToldAt, reply.BackDateReason, ProcessedAt ?? ReceivedAt, clock, out var reason));
@@ -225,7 +225,7 @@ public sealed partial class Complaint : VersionedRecord
         DocumentNumber = Texts.Optional(reply.DocumentNumber, Texts.TitleLimit) ?? DocumentNumber;
         DocumentOn = reply.DocumentOn ?? DocumentOn;
         Require(reply.FollowUpOn is not { } planned || planned > RepliedOn, "follow-up.before-reply");
-        FollowUpOn = next is ComplaintStatus.Replied ? reply.FollowUpOn ?? RepliedOn!.Value.AddDays(FollowUpDays) : null;
+        FollowUpOn = next is ComplaintStatus.Replied ? reply.FollowUpOn ?? RepliedOn!.Value.AddDays(followUpDays ?? UsualFollowUpDays) : null;
         Status = next;
     }
 

@@ -21,6 +21,11 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             Permission.ViewRegister,
             async (db, authority) =>
             {
+                if (await PlainSearchAsync(db, filter, order, authority, skip, take, ct) is { } plain)
+                {
+                    return plain;
+                }
+
                 var found = Filtered(db, filter, authority);
                 return new PageOf<ComplaintRow>(
                     await RowsAsync(db, Sorted(found, order).Skip(skip).Take(Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage)), ct),
@@ -182,6 +187,31 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
         return Matching(db, found, filter.Text?.Trim());
     }
 
+    // The snapshot of the name is among the words; a name that the card has got since is found whole.
+    private static IQueryable<long> OfNamed(DeskDb db, string name)
+    {
+        var named = db.Set<Petitioner>().Where(petitioner => petitioner.Name == name).Select(petitioner => petitioner.Id);
+        return db.Set<Complaint>().Where(c => named.Contains(c.PetitionerId)).Select(c => c.Id);
+    }
+
+    // Words and nothing else, by number: ids and numbers rise together, so that the index itself hands out the page and a word
+    // that half the register holds costs no more than a rare one.
+    private static async Task<PageOf<ComplaintRow>?> PlainSearchAsync(
+        DeskDb db, ComplaintFilter filter, ComplaintOrder order, Authority authority, int skip, int take, CancellationToken ct)
+    {
+        var text = filter.Text?.Trim() ?? "";
+        if (order is ComplaintOrder.DueFirst || authority.Role is Role.DepartmentOfficer || filter with { Text = null } != new ComplaintFilter()
+            || text.Length == 0 || KindOf(text) is not "words" || WordIndex.Matching(db, text) is not { } hits
+            || await db.Set<Petitioner>().AnyAsync(petitioner => petitioner.Name == text, ct))
+        {
+            return null;
+        }
+
+        var sorted = order is ComplaintOrder.OldestFirst ? hits.OrderBy(id => id) : hits.OrderByDescending(id => id);
+        var ids = await sorted.Skip(skip).Take(Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage)).ToListAsync(ct);
+        return new(await RowsAsync(db, Sorted(db.Set<Complaint>().Where(c => ids.Contains(c.Id)), order), ct), await hits.CountAsync(ct));
+    }
+
     private IQueryable<Complaint> Matching(DeskDb db, IQueryable<Complaint> found, string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -200,8 +230,12 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             return found.Where(c => people.Contains(c.PetitionerId));
         }
 
-        // The snapshot of the name is among the words; a name that the card has got since is found whole.
-        var named = db.Set<Petitioner>().Where(petitioner => petitioner.Name == text).Select(petitioner => petitioner.Id);
-        return WordIndex.Matching(db, text) is { } hits ? found.Where(c => hits.Contains(c.Id) || named.Contains(c.PetitionerId)) : found;
+        if (WordIndex.Matching(db, text) is not { } hits)
+        {
+            return found;
+        }
+
+        var all = hits.Union(OfNamed(db, text));
+        return found.Where(c => all.Contains(c.Id));
     }
 }

@@ -92,16 +92,19 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
             id,
             version,
             "replied",
-            async (complaint, unit) =>
-            {
-                await RequireBackDateAsync(unit, reply.ToldAt, ct);
-                complaint.Reply(reply, unit.Clock);
-                return reply.Channel.ToString();
-            },
+            (complaint, unit) => ReplyAsync(unit, complaint, reply, ct),
             ct);
 
     public Task CloseAsync(Actor actor, CommandId command, long id, int version, CancellationToken ct) =>
         writes.ActAsync(actor, CaseAction.Close, command, id, version, "closed", (complaint, unit) => Done(() => complaint.Close(unit.Clock)), ct);
+
+    /// <summary>회신 inside another verb's save, beside its notice.</summary>
+    internal static async Task<string?> ReplyAsync(WriteContext unit, Complaint complaint, ReplyDetails reply, CancellationToken ct)
+    {
+        await RequireBackDateAsync(unit, reply.ToldAt, ct);
+        complaint.Reply(reply, await CodeService.FollowUpDaysAsync(unit.Db, complaint.CategoryCode, ct), unit.Clock);
+        return reply.Channel.ToString();
+    }
 
     /// <summary>접수 inside another verb's save: a matter that recurred opens the next case at once.</summary>
     internal async Task<ReceivedComplaint> ReceiveAsync(WriteContext unit, ComplaintIntake intake, CancellationToken ct)
@@ -128,7 +131,7 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
     }
 
     /// <summary>소급: a day before today is the team leader's to enter.</summary>
-    internal static Task RequireBackDateAsync(WriteContext unit, DateTimeOffset? given, CancellationToken ct) =>
+    private static Task RequireBackDateAsync(WriteContext unit, DateTimeOffset? given, CancellationToken ct) =>
         given is { } at && DeskClock.DayOf(at) < unit.Clock.Today ? unit.RequireAsync(Permission.BackDate, ct) : Task.CompletedTask;
 
     internal static Task<string?> Done(Action rule)

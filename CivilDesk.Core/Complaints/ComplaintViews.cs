@@ -30,7 +30,7 @@ internal static class ComplaintViews
             ComplaintView.Late => all.OnTheClock().Where(c => c.DueAt < now),
             ComplaintView.AwaitingReply => all.Where(c => c.Status == ComplaintStatus.AwaitingReply),
             ComplaintView.ToClose => all.Where(c => c.Status == ComplaintStatus.Replied || c.Status == ComplaintStatus.FollowUp),
-            ComplaintView.Suspended => all.Where(c => c.SuspendedSince != null),
+            ComplaintView.Suspended => all.In(ComplaintView.InProgress, clock).Where(c => c.SuspendedSince != null),
             ComplaintView.UnderReview => all.Where(c => c.Status == ComplaintStatus.UnderReview),
             ComplaintView.ReviewDue => all.Where(c => c.Status == ComplaintStatus.UnderReview && c.ReviewOn <= today),
             ComplaintView.Referred => all.Where(c => c.Status == ComplaintStatus.Referred),

@@ -8,7 +8,7 @@ public sealed record ReplyDetails(ReplyChannel Channel)
 
     public string? BackDateReason { get; init; }
 
-    /// <summary>사후확인 예정일; thirty days after the reply when not given.</summary>
+    /// <summary>사후확인 예정일; the category's days after the reply when not given.</summary>
     public DateOnly? FollowUpOn { get; init; }
 
     /// <summary>The number in the office's electronic approval system.</summary>

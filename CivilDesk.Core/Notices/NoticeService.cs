@@ -53,10 +53,9 @@ public sealed class NoticeService(WriteUnit writes, DeskReads reads, DeskClock c
                     throw new DeskRuleException("notice.not-the-reply");
                 }
 
-                await ComplaintService.RequireBackDateAsync(unit, reply.ToldAt, ct);
-                complaint.Reply(reply, unit.Clock);
+                var detail = await ComplaintService.ReplyAsync(unit, complaint, reply, ct);
                 Add(unit, complaint, draft);
-                return reply.Channel.ToString();
+                return detail;
             },
             ct);
 
@@ -107,11 +106,20 @@ public sealed class NoticeService(WriteUnit writes, DeskReads reads, DeskClock c
 
     /// <summary>미통지: everything that is owed today, the longest owed first.</summary>
     public Task<IReadOnlyList<OwedNotice>> OwedAsync(Actor actor, CancellationToken ct) =>
-        reads.ReadAsync(actor, Permission.ViewQueue, (db, _) => OwedAsync(db, ct), ct);
+        reads.ReadAsync(actor, Permission.ViewQueue, (db, _) => OwedAsync(db, null, ct), ct);
 
-    internal async Task<IReadOnlyList<OwedNotice>> OwedAsync(DeskDb db, CancellationToken ct)
+    /// <summary>What is owed in one case: what the page warns of before somebody replies or closes.</summary>
+    public Task<IReadOnlyList<OwedNotice>> OwedOfCaseAsync(Actor actor, long complaintId, CancellationToken ct) =>
+        reads.ReadAsync(actor, Permission.ViewQueue, (db, _) => OwedAsync(db, complaintId, ct), ct);
+
+    internal async Task<IReadOnlyList<OwedNotice>> OwedAsync(DeskDb db, long? complaintId, CancellationToken ct)
     {
         var cases = db.Set<Complaint>().IgnoreAutoIncludes();
+        if (complaintId is { } id)
+        {
+            cases = cases.Where(c => c.Id == id);
+        }
+
         var working = cases.Where(c => c.WasOnTime == null
             && (c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.InProgress || c.Status == ComplaintStatus.AwaitingReply));
         var extensions = await working.SelectMany(c => c.Extensions.Where(e => e.NotifiedAt == null), (c, e) => new { c.Id, c.Version, c.Number, c.Title, c.DepartmentCode, Extension = e.Id, At = e.DecidedAt }).ToListAsync(ct);

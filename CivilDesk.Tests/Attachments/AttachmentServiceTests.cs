@@ -104,6 +104,7 @@ public sealed class AttachmentServiceTests : IAsyncLifetime
         exif.SetValue(ExifTag.Make, "SM-S918N");
         exif.SetValue(ExifTag.GPSLatitudeRef, "N");
         photo.SetProfile(exif);
+        photo.Orientation = Orientation.RightTop;
         return photo.ToByteArray();
     }
 

@@ -109,14 +109,14 @@ public sealed class CaseClockTests : IAsyncLifetime
     }
 
     [Fact] // N-05
-    public async Task A_case_received_before_the_sixth_of_May_2026_may_still_be_extended_for_workload()
+    public void A_case_received_before_the_sixth_of_May_2026_may_still_be_extended_for_workload()
     {
-        _desk.GoTo(2026, 5, 4, 9);
-        var received = await _desk.ReceivedAsync();
+        var clock = new DeskClock(new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DeskClock.At(new(2026, 5, 4), new(9, 0))));
+        var complaint = Complaint.Receive(new(2026, 1), 1, "홍길동", Given.WalkIn(), WorkingCalendar.BuiltIn, clock);
 
-        await ExtendAsync(received.Id, 3, ExtensionReason.HandlerAbsent);
+        complaint.Extend(new(new(3, PeriodUnit.Days), ExtensionReason.HandlerAbsent, "담당자 부재"), WorkingCalendar.BuiltIn, 1, clock);
 
-        (await _desk.CaseAsync(received.Id)).Extensions.Should().ContainSingle();
+        complaint.DueOn.Should().Be(new DateOnly(2026, 5, 18));
     }
 
     [Fact] // N-06

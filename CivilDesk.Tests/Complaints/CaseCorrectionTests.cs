@@ -93,7 +93,7 @@ public sealed class CaseCorrectionTests : IAsyncLifetime
     public async Task What_is_being_typed_brings_up_the_same_petitioners_earlier_case_with_its_answer()
     {
         var earlier = await _desk.AnsweredAsync();
-        await _desk.ReceivedAsync(Given.WalkIn(title: "공원 음악 소리가 큽니다", name: "김영희", phone: "010-0999-8888", category: "park-facilities"));
+        await _desk.ReceivedAsync(Given.WalkIn(title: "공원 음악 소리가 큽니다", name: "김영희", phone: "010-0999-8888", category: "park-facility"));
         var petitioner = (await _desk.CaseAsync(earlier.Id)).PetitionerId;
 
         var similar = await _desk.Get<CaseLikeness>().SimilarAsync(_desk.Clerk, new(petitioner, "eunsol-1", "road-surface", "보도블록이 또 내려앉았어요"), default);

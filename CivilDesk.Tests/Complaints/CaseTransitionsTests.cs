@@ -85,6 +85,18 @@ public sealed class CaseTransitionsTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public void The_readme_draws_the_table_as_it_stands()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "CivilDesk.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        File.ReadAllText(Path.Combine(folder.FullName, "README.md")).ReplaceLineEndings("\n").Should().Contain(CaseTransitions.ToMermaid());
+    }
+
     private static IEnumerable<(CaseAction Action, Action<Complaint> Verb)> Verbs(long id)
     {
         var clock = new DeskClock(TimeProvider.System);
@@ -98,7 +110,7 @@ public sealed class CaseTransitionsTests : IAsyncLifetime
         yield return (CaseAction.Resume, c => c.Resume(1, clock.Today, calendar, clock));
         yield return (CaseAction.Extend, c => c.Extend(new(new(1, Core.WorkingTime.PeriodUnit.Days), ExtensionReason.FactOrSiteCheck, "현장 확인"), calendar, 1, clock));
         yield return (CaseAction.Process, c => c.Process(new(Outcome.Accepted, "정비함"), clock));
-        yield return (CaseAction.Reply, c => c.Reply(new(ReplyChannel.Phone), clock));
+        yield return (CaseAction.Reply, c => c.Reply(new(ReplyChannel.Phone), null, clock));
         yield return (CaseAction.CheckFollowUp, c => c.Checked(null, clock));
         yield return (CaseAction.Close, c => c.Close(clock));
         yield return (CaseAction.Refer, c => c.Refer(new("한국전력공사", clock.Today, "소관"), clock));

@@ -1,3 +1,4 @@
+using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
@@ -30,6 +31,18 @@ public sealed class FollowUpServiceTests : IAsyncLifetime
 
         (await DueAsync()).Should().Be(0);
         (await _desk.CaseAsync(received.Id)).Status.Should().Be(ComplaintStatus.FollowUp);
+    }
+
+    [Fact]
+    public async Task A_category_may_be_looked_after_sooner_than_the_others()
+    {
+        var entry = await _desk.LookAsync(db => db.Set<CodeEntry>().SingleAsync(e => e.List == CodeList.Category && e.Code == "road"));
+        await new Func<Task>(() => _desk.Get<CodeService>().SetFollowUpDaysAsync(_desk.Administrator, CommandId.New(), entry.Id, entry.Version, 0, default)).ShouldBeRefusedAsync("code.follow-up-days");
+        await _desk.Get<CodeService>().SetFollowUpDaysAsync(_desk.Administrator, CommandId.New(), entry.Id, entry.Version, 14, default);
+
+        var received = await _desk.AnsweredAsync();
+
+        (await _desk.CaseAsync(received.Id)).FollowUpOn.Should().Be(new DateOnly(2026, 11, 16));
     }
 
     [Fact]

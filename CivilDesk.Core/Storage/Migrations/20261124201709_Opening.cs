@@ -158,6 +158,7 @@ namespace CivilDesk.Core.Storage.Migrations
                     EnglishName = table.Column<string>(type: "TEXT", nullable: false),
                     Parent = table.Column<string>(type: "TEXT", nullable: true),
                     UsualDepartment = table.Column<string>(type: "TEXT", nullable: true),
+                    FollowUpDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124201129_Opening")]
+    [Migration("20261124201709_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -195,6 +195,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("EnglishName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("FollowUpDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
