@@ -51,12 +51,9 @@ public sealed class CaseLikeness(DeskReads reads)
         var cases = db.Set<Complaint>().Counted();
         var byPerson = cases.Where(c => own.Contains(c.PetitionerId));
         var found = await ReadAsync(db, byPerson, ct);
-        if (WordIndex.MatchingAny(db, string.Join(' ', Stems(text))) is { } hits)
-        {
-            var seen = found.Select(c => c.Row.Id).ToHashSet();
-            found.AddRange((await ReadAsync(db, cases.Where(c => hits.Contains(c.Id)), ct)).Where(c => !seen.Contains(c.Row.Id)));
-        }
-
+        var seen = found.Select(c => c.Row.Id).ToHashSet();
+        var alike = await WordIndex.NewestOfAnyAsync(db, string.Join(' ', Stems(text)), Candidates, ct);
+        found.AddRange((await ReadAsync(db, cases.Where(c => alike.Contains(c.Id)), ct)).Where(c => !seen.Contains(c.Row.Id)));
         return found;
     }
 

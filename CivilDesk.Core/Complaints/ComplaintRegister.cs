@@ -207,8 +207,7 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             return null;
         }
 
-        var sorted = order is ComplaintOrder.OldestFirst ? hits.OrderBy(id => id) : hits.OrderByDescending(id => id);
-        var ids = await sorted.Skip(skip).Take(Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage)).ToListAsync(ct);
+        var ids = await WordIndex.PageAsync(db, text, order is ComplaintOrder.NewestFirst, skip, Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage), ct);
         return new(await RowsAsync(db, Sorted(db.Set<Complaint>().Where(c => ids.Contains(c.Id)), order), ct), await hits.CountAsync(ct));
     }
 

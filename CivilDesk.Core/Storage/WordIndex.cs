@@ -27,8 +27,26 @@ internal static class WordIndex
     /// <summary>The ids whose text holds every word of <paramref name="text"/>, each as a part of one of its words; null when there is no word.</summary>
     public static IQueryable<long>? Matching(DeskDb db, string text) => Query(text, " AND ") is { Length: > 0 } query ? Hits(db, query) : null;
 
-    /// <summary>The ids whose text holds any of the words, for "have we had this before?".</summary>
-    public static IQueryable<long>? MatchingAny(DeskDb db, string text) => Query(text, " OR ") is { Length: > 0 } query ? Hits(db, query) : null;
+    /// <summary>
+    /// One page of those ids in their order. Whole SQL and not composed by EF, which would sort all hits anew: the index hands
+    /// them out sorted and stops after the page, so that a common word costs no more than a rare one.
+    /// </summary>
+    public static async Task<IReadOnlyList<long>> PageAsync(DeskDb db, string text, bool newestFirst, int skip, int take, CancellationToken ct)
+    {
+        var query = Query(text, " AND ");
+        return query.Length == 0 ? [] : await (newestFirst
+            ? db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchWords WHERE SearchWords MATCH {query} ORDER BY rowid DESC LIMIT {take} OFFSET {skip}")
+            : db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchWords WHERE SearchWords MATCH {query} ORDER BY rowid LIMIT {take} OFFSET {skip}")).ToListAsync(ct);
+    }
+
+    /// <summary>The newest ids whose text holds any of the words, for "have we had this before?".</summary>
+    public static async Task<IReadOnlyList<long>> NewestOfAnyAsync(DeskDb db, string text, int take, CancellationToken ct)
+    {
+        var query = Query(text, " OR ");
+        return query.Length == 0 ? [] : await db.Database
+            .SqlQuery<long>($"SELECT rowid AS Value FROM SearchWords WHERE SearchWords MATCH {query} ORDER BY rowid DESC LIMIT {take}")
+            .ToListAsync(ct);
+    }
 
     internal static string Pairs(string text)
     {
