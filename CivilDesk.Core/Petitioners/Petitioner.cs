@@ -68,7 +68,10 @@ public sealed class Petitioner : VersionedRecord
         var before = Contacts(vault);
         var sealedBefore = new Dictionary<string, string?>
         {
-            [NameField] = vault.Seal(Name, NameField, Key), [PhoneField] = PhoneSealed, [AddressField] = AddressSealed, [EmailField] = EmailSealed,
+            [NameField] = vault.Seal(Name, NameField, Key),
+            [PhoneField] = PhoneSealed,
+            [AddressField] = AddressSealed,
+            [EmailField] = EmailSealed,
         };
         Name = Texts.Needed(details.Name, Texts.NameLimit, "petitioner.name-needed");
         var digits = Digits(details.Phone);
