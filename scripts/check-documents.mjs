@@ -29,6 +29,7 @@ for (const file of readdirSync(folder).filter(name => name.endsWith(".hwpx")).so
   const path = join(folder, file);
   const read = await parse(new Uint8Array(readFileSync(path)).buffer);
   console.log(`${file}: ${draw(path, file)} pages, ${compare(path, read)} cells as meant`);
+  await open(path.replace(/\.hwpx$/, ".xlsx"), read);
   judge(file, "validate", [path]);
   judge(file, "lint", ["-"], read.markdown);
 }
@@ -68,6 +69,17 @@ function compare(path, read) {
     cells += table.length;
   }
   return cells;
+}
+
+// The workbook beside it must open and say the same title.
+async function open(path, read) {
+  if (existsSync(path)) {
+    const book = await parse(new Uint8Array(readFileSync(path)).buffer);
+    const summary = /문서요지[^|]*\|\s*([^|]*?)\s*\|/.exec(read.markdown)?.[1];
+    if (!book.success || !summary || !book.markdown.includes(summary)) {
+      fault(path, "does not open, or says something else than the document");
+    }
+  }
 }
 
 function draw(path, file) {

@@ -62,18 +62,17 @@ public sealed class DirectiveService(WriteUnit writes, DirectiveRegister registe
 
     /// <summary>Progress in the department's words; an officer may report where the own department leads or supports, and ask completion where it leads.</summary>
     public Task ReportAsync(Actor actor, CommandId command, long id, int version, ProgressReport report, CancellationToken ct) =>
-        ChangeAsync(
+        writes.ExecuteAsync(
             actor,
             Permission.ReportProgress,
             command,
-            id,
-            version,
-            report.AsksCompletion ? "completion-asked" : "progress-reported",
-            async (directive, unit) =>
+            async unit =>
             {
+                var directive = await unit.LoadAsync<Directive>(id, version, ct);
                 await RequireOwnAsync(unit, directive, report.AsksCompletion, ct);
                 unit.Add(directive.Report(report, unit.Authority, clock));
-                return $"{directive.Percent}%";
+                unit.Record(directive, report.AsksCompletion ? "completion-asked" : "progress-reported", detail: $"{directive.Percent}%");
+                unit.Rings(LiveTopic.Directives);
             },
             ct);
 

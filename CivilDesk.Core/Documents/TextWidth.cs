@@ -34,7 +34,7 @@ internal static class TextWidth
     public static int Lines(string text, double width)
     {
         var lines = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in XmlText.Lines(text))
         {
             lines += LinesOf(line, width / Safety);
         }

@@ -26,6 +26,9 @@ internal static class XmlText
         return clean.ToString();
     }
 
+    /// <summary>The lines of a text, whichever way its writer ended them.</summary>
+    public static string[] Lines(string text) => Clean(text).ReplaceLineEndings("\n").Split('\n');
+
     private static int FirstIllegal(string text, int from)
     {
         var at = from;

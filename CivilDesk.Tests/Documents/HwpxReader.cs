@@ -17,7 +17,7 @@ internal sealed class HwpxReader
         Parts = zip.Entries.Where(entry => Path.GetExtension(entry.Name) is ".xml" or ".hpf").ToDictionary(entry => entry.FullName, entry =>
         {
             using var stream = entry.Open();
-            return XDocument.Load(stream);
+            return XDocument.Load(stream, LoadOptions.PreserveWhitespace);
         });
         Preview = new StreamReader(zip.GetEntry("Preview/PrvText.txt")!.Open()).ReadToEnd();
         _section = Parts["Contents/section0.xml"].Root!;

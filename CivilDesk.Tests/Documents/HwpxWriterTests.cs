@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CivilDesk.Core.Documents;
+using CsCheck;
 
 namespace CivilDesk.Tests.Documents;
 
@@ -107,6 +108,19 @@ public sealed class HwpxWriterTests
         read.Lines.Should().Contain("○ 제어문자와 반쪽, 온전한 \uD83D\uDE00  끝.".Replace("  끝.", ""));
         read.Tables.SelectMany(table => table).SelectMany(row => row).Should().Contain(cell => cell.Text == "표 안의 글자");
     }
+
+    [Fact]
+    public void Whatever_people_paste_into_a_cell_reads_back() =>
+        Gen.String[Gen.OneOf(Gen.Char, Gen.Char['가', '힣'], Gen.Const('\r'), Gen.Const('\n'), Gen.Const('\t'), Gen.Const(' ')), 0, 40].Array[1, 6].Sample(
+            texts =>
+            {
+                var document = With(new Table([new("건명")], [.. texts.Select(text => new TableRow(text))]));
+
+                var read = new HwpxReader(HwpxWriter.Write(document)).Tables[^1].Skip(1).Select(row => row[0].Text);
+
+                return read.SequenceEqual(texts.Select(text => string.Join('\n', XmlText.Lines(text)).Replace('\t', ' ')));
+            },
+            iter: 100);
 
     [Fact]
     public void A_heading_row_comes_back_on_every_page_and_a_long_table_may_run_over_it()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CivilDesk.Core.Documents;
 
@@ -27,6 +28,24 @@ public sealed class SampleDocumentFiles
                 File.WriteAllBytes(Path.Combine(s_folder, name + ".xlsx"), xlsx);
                 File.WriteAllText(Path.Combine(s_folder, name + ".json"), JsonSerializer.Serialize(Tables(document), JsonSerializerOptions.Web));
             }
+        }
+    }
+
+    [Fact]
+    public void A_server_that_speaks_German_writes_the_same_files()
+    {
+        var document = SampleDocuments.HalfYearAnalysis;
+        var (hwpx, xlsx) = (HwpxWriter.Write(document), XlsxWriter.Write(document));
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            HwpxWriter.Write(document).Should().Equal(hwpx);
+            XlsxWriter.Write(document).Should().Equal(xlsx);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
         }
     }
 

@@ -107,6 +107,29 @@ public sealed class IntakePageTests : PageTest
     }
 
     [Fact]
+    public async Task Tab_takes_whom_a_number_names_and_never_a_namesake()
+    {
+        await Desk.ReceivedAsync();
+        var page = Open<IntakePage>(Role.Clerk);
+
+        await PressInAsync(page, "who", "홍길동", "Tab");
+        page.FindAll(".desk-intake__known, .desk-intake__newcomer").Should().BeEmpty();
+        await PressInAsync(page, "who", "4567", "Tab");
+
+        page.Find(".desk-intake__known").TextContent.Should().Contain("홍길동");
+    }
+
+    [Fact]
+    public async Task Tab_after_a_name_that_nobody_bears_begins_a_newcomer()
+    {
+        var page = Open<IntakePage>(Role.Clerk);
+
+        await PressInAsync(page, "who", "남궁새벽", "Tab");
+
+        page.Find("#intake-name").GetAttribute("value").Should().Be("남궁새벽");
+    }
+
+    [Fact]
     public async Task The_due_date_its_period_and_its_article_stand_there_before_saving_and_follow_the_type()
     {
         var page = Open<IntakePage>(Role.Clerk);

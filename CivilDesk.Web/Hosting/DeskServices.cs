@@ -20,6 +20,9 @@ namespace CivilDesk.Web.Hosting;
 /// <summary>All that the windows need from the container; Core brings its own.</summary>
 internal static class DeskServices
 {
+    // A field of Texts.StoryLimit Korean letters has 60 kB and comes twice in its change event; a longer message ends the screen.
+    private const int LongestMessage = 160 * 1024;
+
     public static IServiceCollection AddDeskWeb(this IServiceCollection services, ServeOptions options, KeyRing keys)
     {
         services.AddCivilDeskCore(options.Folders, keys);
@@ -31,7 +34,7 @@ internal static class DeskServices
         {
             circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
             circuit.DisconnectedCircuitMaxRetained = 100;
-        }).AddHubOptions(hub => hub.MaximumReceiveMessageSize = 64 * 1024);
+        }).AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
         services.AddScoped<Terminal>().AddScoped<Refusals>().AddScoped<ShortcutBoard>();
         services.AddCaseVerbs();

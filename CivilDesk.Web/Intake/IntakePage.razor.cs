@@ -24,6 +24,7 @@ public sealed partial class IntakePage
     private IReadOnlyList<DraftView> _others = [];
     private PetitionerCard? _card;
     private PetitionerPast? _past;
+    private ForeseenDue? _due;
     private IReadOnlyList<SimilarCase> _similar = [];
     private ReceivedComplaint? _received;
     private PetitionerPanel? _people;
@@ -69,6 +70,7 @@ public sealed partial class IntakePage
             Begin();
         }
 
+        await ForeseeAsync();
         await ListOthersAsync();
     }
 
@@ -108,6 +110,7 @@ public sealed partial class IntakePage
             await RecognizeAsync(id);
         }
 
+        await ForeseeAsync();
         await FindSimilarAsync();
         Focus(_form.PetitionerId is null && !_form.IsNewcomer ? IntakeField.Who : "intake-title");
     }
@@ -130,12 +133,14 @@ public sealed partial class IntakePage
             await _people.HearAsync(text);
         }
 
+        await ForeseeAsync();
         await KeepAsync();
     }
 
     private async Task ChangedAsync()
     {
         _refused = default;
+        await ForeseeAsync();
         await FindSimilarAsync();
         await KeepAsync();
     }
@@ -175,6 +180,8 @@ public sealed partial class IntakePage
         _past = _form.PetitionerId is { } id && _received is null ? await Pasts.ReadAsync(Me.Actor, id, default) : null;
     }
 
+    private async Task ForeseeAsync() => _due = await Complaints.ForeseeAsync(_form.Type, default);
+
     private async Task FindSimilarAsync() => _similar = await Similar.FindAsync(Me.Actor, _form.PetitionerId, _form.Dong, _form.Category, default);
 
     private async Task ReceiveAsync()
@@ -199,6 +206,7 @@ public sealed partial class IntakePage
     private async Task NextAsync()
     {
         Begin();
+        await ForeseeAsync();
         await ListOthersAsync();
     }
 

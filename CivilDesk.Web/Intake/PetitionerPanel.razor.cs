@@ -61,7 +61,16 @@ public sealed partial class PetitionerPanel
                 await OnPick.InvokeAsync(_hints[_active].Id);
                 break;
             case "Enter" when IsOpen && _active == _hints.Count:
+            case "Tab" when IsOpen && _hints.Count == 0:
                 await BeginNewcomerAsync();
+                break;
+
+            // A number says who it is; a name may be a namesake's, so it takes Enter.
+            case "Tab" when IsOpen && _hints.Count == 1 && !text.Value.Any(char.IsLetter):
+                await OnPick.InvokeAsync(_hints[0].Id);
+                break;
+            case "Tab":
+                Close();
                 break;
             default:
                 break;

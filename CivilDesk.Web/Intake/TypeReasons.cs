@@ -17,8 +17,9 @@ internal static class TypeReasons
             _ => IntakeText.TypeUsual,
         };
 
-    public static string Article(PetitionType type) => type switch
+    public static string Article(ForeseenDue due) => due.Type switch
     {
+        PetitionType.Other when due.Period != StatutoryPeriod.For(PetitionType.Other) => IntakeText.ArticleOtherOwn,
         PetitionType.Statutory => IntakeText.ArticleStatutory,
         PetitionType.InquiryLaw => IntakeText.ArticleInquiryLaw,
         PetitionType.InquiryProcedure => IntakeText.ArticleInquiryProcedure,
@@ -29,8 +30,8 @@ internal static class TypeReasons
 
     public static string Period(StatutoryPeriod period) => Say.With(period.Unit is PeriodUnit.Days ? IntakeText.PeriodDays : IntakeText.PeriodHours, period.Amount);
 
-    /// <summary>The day for a period in days, which ends with the day's last second; the minute for one in hours.</summary>
-    public static string Due(DateTimeOffset at) => DeskClock.InSeoul(at) is { Hour: 23, Minute: 59, Second: 59 }
+    /// <summary>The day, and the minute too unless the period ends with the day.</summary>
+    public static string Due(DateTimeOffset at) => DeskClock.InSeoul(at) is { Hour: 23, Minute: 59 }
         ? Say.DayOfWeek(DeskClock.DayOf(at))
         : $"{Say.DayOfWeek(DeskClock.DayOf(at))} {Say.Time(at)}";
 }

@@ -102,6 +102,8 @@
         }
       };
       Object.entries(heard).forEach(([name, hear]) => root.addEventListener(name, hear));
+      // Quick hands type before the ear is here.
+      root.querySelectorAll("[data-field]").forEach(input => input.value && later(input));
       const hidden = () => document.visibilityState === "hidden" && all();
       document.addEventListener("visibilitychange", hidden);
       window.addEventListener("pagehide", all);

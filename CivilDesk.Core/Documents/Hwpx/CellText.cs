@@ -19,5 +19,5 @@ internal static class CellText
     public static int LineHeight(NamedStyle style) => style.Characters.Height * style.Paragraph.LineSpacing / 100;
 
     private static XElement[] Paragraphs(HwpxBook book, NamedStyle style, ParagraphShape shape, string text) =>
-        [.. text.Split('\n').Select(line => ParagraphXml.Paragraph(book, style, shape, ParagraphXml.Run(book, style.Characters, line.TrimEnd('\r'))))];
+        [.. XmlText.Lines(text).Select(line => ParagraphXml.Paragraph(book, style, shape, ParagraphXml.Run(book, style.Characters, line)))];
 }

@@ -23,7 +23,7 @@ internal static class Look
     public static readonly NamedStyle Caption = new(
         "표 제목",
         "Caption",
-        new(TextAlignment.Left, 130) { Before = 500, After = 150, KeepsWithNext = true, HasRightTab = true },
+        new(TextAlignment.Left, 130) { Before = 500, After = 250, KeepsWithNext = true, HasRightTab = true },
         new(HwpxFont.Dotum, 1100, IsBold: true));
 
     public static readonly NamedStyle CellHead = new(

@@ -20,7 +20,7 @@ internal static class TextXml
             shape = shape with { Before = 0 };
         }
 
-        foreach (var line in text.Text.Split('\n').Select(line => line.TrimEnd('\r')))
+        foreach (var line in XmlText.Lines(text.Text))
         {
             yield return ParagraphXml.Paragraph(book, style, shape, ParagraphXml.Run(book, style.Characters, mark + line));
 

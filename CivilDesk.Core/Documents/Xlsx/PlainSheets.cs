@@ -59,7 +59,7 @@ internal static class PlainSheets
         var heading = units is [var unit] && !name.Contains(unit, StringComparison.Ordinal) ? $"{name}({unit})" : name;
 
         // A Korean letter is as wide as two of Excel's.
-        var width = cells.OfType<TableCell>().Select(cell => cell.Text).Append(heading).SelectMany(text => text.Split('\n')).Max(TextWidth.Ems) * 2;
+        var width = cells.OfType<TableCell>().Select(cell => cell.Text).Append(heading).SelectMany(XmlText.Lines).Max(TextWidth.Ems) * 2;
         return new(XmlText.Clean(heading), Math.Clamp(width + 3, Narrowest, Widest), cells.Any(cell => cell?.Value is DateOnly));
     }
 
@@ -68,7 +68,7 @@ internal static class PlainSheets
         DBNull => null,
         DateOnly day => day.ToDateTime(TimeOnly.MinValue),
         { } value => value,
-        null => cell is null ? null : XmlText.Clean(cell.Text),
+        null => cell is null ? null : string.Join('\n', XmlText.Lines(cell.Text)),
     };
 
     /// <summary>Excel allows 31 letters, without some signs, and no name twice.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124211311_Opening")]
+    [Migration("20261124213426_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
