@@ -113,7 +113,7 @@ public static class DemoDistrict
     {
         var book = new DayBook(plan.Ends);
         var directives = new DirectiveVerbs(services.GetRequiredService<DirectiveService>(), people);
-        var cases = new CaseVerbs(services.GetRequiredService<ComplaintService>(), people);
+        var cases = new CaseVerbs(services.GetRequiredService<ComplaintService>(), services.GetRequiredService<CaseEndService>(), people);
         var meetings = new MeetingVerbs(services.GetRequiredService<MeetingService>(), directives, people);
         var visits = new VisitVerbs(services.GetRequiredService<FieldVisitService>(), directives, people);
         new ReportVerbs(services.GetRequiredService<ReportService>(), people, new OfficeHours(new Dice(seed))).Enter(book, until);

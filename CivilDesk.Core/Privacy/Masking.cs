@@ -1,13 +1,14 @@
-using System.Text.RegularExpressions;
-
 namespace CivilDesk.Core.Privacy;
 
 /// <summary>
 /// One way of hiding personal data on every screen and in every file; no article fixes the pattern, but mixing two would let people
 /// put a number together again (안전성 확보조치 기준 제12조).
 /// </summary>
-public static partial class Masking
+public static class Masking
 {
+    // 동·읍·면·리 of a lot number, 로·길 of a road name; 101동 of a block of flats is none of them.
+    private static readonly char[] s_ends = ['동', '읍', '면', '리', '로', '길'];
+
     /// <summary>홍길동 → 홍*동, 김철 → 김*, John Smith → Jo********.</summary>
     public static string Name(string name)
     {
@@ -43,8 +44,9 @@ public static partial class Masking
     /// <summary>Up to the dong or the road; the house number and what follows is hidden.</summary>
     public static string Address(string address)
     {
-        var match = UpToDongOrRoad().Match(address);
-        return match.Success ? match.Value.TrimEnd() + " ***" : "***";
+        var words = address.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var last = Array.FindIndex(words, word => s_ends.Contains(word[^1]) && !char.IsDigit(word[0]));
+        return last < 0 ? "***" : string.Join(' ', words[..(last + 1)]) + " ***";
     }
 
     /// <summary>hong.gildong@example.kr → ho**********@example.kr.</summary>
@@ -56,7 +58,4 @@ public static partial class Masking
     };
 
     private static string Stars(int count) => new('*', count);
-
-    [GeneratedRegex(@"^(\S+\s+)*?\S*(동|읍|면|리|로|길)(\s|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex UpToDongOrRoad();
 }
