@@ -66,9 +66,9 @@ public static class CoreServices
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
-        services.AddSingleton<RelatedCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
+        services.AddSingleton<SimilarCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
-        services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<ReportService>();
+        services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
         services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>();
         return services;

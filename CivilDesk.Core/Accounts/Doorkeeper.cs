@@ -10,6 +10,13 @@ namespace CivilDesk.Core.Accounts;
 /// </summary>
 public sealed class Doorkeeper(DeskClock clock) : IDoorkeeper
 {
+    // Asked by every verb and every read: translated once.
+    private static readonly Func<DeskDb, long, CancellationToken, Task<Standing?>> s_standing = EF.CompileAsyncQuery(
+        (DeskDb db, long id, CancellationToken ct) => db.Set<DeskAccount>()
+            .Where(account => account.Id == id)
+            .Select(account => new Standing(account.Role, account.DepartmentCode, account.IsLocked, account.MustChangePassword))
+            .SingleOrDefault());
+
     public async Task<Authority> AdmitAsync(DeskDb db, Actor actor, Permission permission, CancellationToken ct)
     {
         if (actor == Actor.Scheduler)
@@ -19,10 +26,7 @@ public sealed class Doorkeeper(DeskClock clock) : IDoorkeeper
                 : throw new DeskRuleException("permission.denied");
         }
 
-        var account = await db.Set<DeskAccount>().AsNoTracking()
-            .Where(candidate => candidate.Id == actor.AccountId)
-            .Select(candidate => new { candidate.Role, candidate.DepartmentCode, candidate.IsLocked, candidate.MustChangePassword })
-            .SingleOrDefaultAsync(ct);
+        var account = await s_standing(db, actor.AccountId, ct);
         if (account is null || account.IsLocked || (account.MustChangePassword && permission is not Permission.KeepOwnAccount))
         {
             throw new DeskRuleException("account.not-active");
@@ -37,4 +41,6 @@ public sealed class Doorkeeper(DeskClock clock) : IDoorkeeper
             ? new(actor.AccountId, account.Role, account.DepartmentCode, leader.Id)
             : throw new DeskRuleException("permission.denied");
     }
+
+    private sealed record Standing(Role Role, string? DepartmentCode, bool IsLocked, bool MustChangePassword);
 }

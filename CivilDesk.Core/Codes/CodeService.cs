@@ -8,6 +8,10 @@ namespace CivilDesk.Core.Codes;
 /// <summary>The words the office edits: everybody reads them, the administrator adds, renames and retires them.</summary>
 public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
 {
+    // Asked several times by every intake: translated once.
+    private static readonly Func<DeskDb, CodeList, string, CancellationToken, Task<bool>> s_offers = EF.CompileAsyncQuery(
+        (DeskDb db, CodeList list, string code, CancellationToken ct) => db.Set<CodeEntry>().Any(entry => entry.List == list && entry.Code == code && !entry.IsRetired));
+
     private readonly Lock _shelf = new();
     private volatile CodeBook? _book;
     private int _edits;
@@ -94,7 +98,7 @@ public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
     /// <summary>Refuses a code that the list does not offer, inside the verb's own transaction.</summary>
     internal static async Task RequireAsync(DeskDb db, CodeList list, string? code, string refusal, CancellationToken ct)
     {
-        if (code is null || !await db.Set<CodeEntry>().AnyAsync(entry => entry.List == list && entry.Code == code && !entry.IsRetired, ct))
+        if (code is null || !await s_offers(db, list, code, ct))
         {
             throw new DeskRuleException(refusal);
         }

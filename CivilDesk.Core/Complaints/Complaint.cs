@@ -76,12 +76,13 @@ public sealed class Complaint : VersionedRecord
     public DateTimeOffset? ClosedAt { get; private set; }
 
     /// <summary>처리기한 of a matter of that type received now.</summary>
-    public static Due DueOf(PetitionType type, CalendarBook book, DeskClock clock) => DueDate.Compute(book.Calendar, clock.Now, book.PeriodOf(type), [], []);
+    public static Due DueFor(PetitionType type, CalendarBook book, DeskClock clock) => DueDate.Compute(book.Calendar, clock.Now, book.PeriodOf(type), [], []);
 
     public static Complaint Receive(CaseNumber number, long petitionerId, ComplaintIntake intake, CalendarBook book, DeskClock clock)
     {
         var now = clock.Now;
-        var due = DueOf(intake.Type, book, clock);
+        var period = book.PeriodOf(intake.Type);
+        var due = DueFor(intake.Type, book, clock);
         return new()
         {
             Number = number,
@@ -95,7 +96,7 @@ public sealed class Complaint : VersionedRecord
             Type = intake.Type,
             ReceivedAt = now,
             ReceivedOn = clock.Today,
-            Period = book.PeriodOf(intake.Type),
+            Period = period,
             DueAt = due.At!.Value,
             DueOn = due.On!.Value,
             Status = ComplaintStatus.Received,

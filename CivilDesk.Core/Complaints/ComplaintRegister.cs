@@ -16,7 +16,18 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
     /// <summary>One page of the register. A search by text is written down (its kind and count, never the text).</summary>
     public async Task<PageOf<ComplaintRow>> ListAsync(Actor actor, ComplaintFilter filter, ComplaintOrder order, int skip, int take, CancellationToken ct)
     {
-        var page = await reads.ReadAsync(
+        var page = await RefreshAsync(actor, filter, order, skip, take, ct);
+        if (skip == 0)
+        {
+            await WriteDownSearchAsync(actor, Permission.ViewRegister, filter.Text, page.Total, ct);
+        }
+
+        return page;
+    }
+
+    /// <summary>The same page again, after a ring; leaves no second line.</summary>
+    public Task<PageOf<ComplaintRow>> RefreshAsync(Actor actor, ComplaintFilter filter, ComplaintOrder order, int skip, int take, CancellationToken ct) =>
+        reads.ReadAsync(
             actor,
             Permission.ViewRegister,
             async (db, authority) =>
@@ -27,22 +38,28 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                     await found.CountAsync(ct));
             },
             ct);
-        if (skip == 0 && !string.IsNullOrWhiteSpace(filter.Text))
-        {
-            await writes.ExecuteAsync(
-                actor,
-                Permission.ViewRegister,
-                CommandId.None,
-                unit =>
-                {
-                    unit.Record(nameof(Complaint), null, "searched", detail: $"{KindOf(filter.Text)}: {page.Total}");
-                    return Task.CompletedTask;
-                },
-                ct);
-        }
 
-        return page;
-    }
+    /// <summary>Whether an open case has changed since it was read: its version now, or null when it is not this person's to see. Shows nothing, so it leaves no line.</summary>
+    public Task<int?> VersionAsync(Actor actor, CaseNumber number, CancellationToken ct) =>
+        reads.ReadAsync(
+            actor,
+            Permission.ViewCase,
+            (db, authority) => Visible(db, authority).Where(c => c.Number == number).Select(c => (int?)c.Version).SingleOrDefaultAsync(ct),
+            ct);
+
+    /// <summary>Writes down that the case was put on paper.</summary>
+    public Task PrintAsync(Actor actor, CaseNumber number, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.ViewCase,
+            CommandId.None,
+            async unit =>
+            {
+                var complaint = await Visible(unit.Db, unit.Authority).AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct)
+                    ?? throw new DeskRuleException("record.not-found");
+                unit.Record(complaint, "printed", complaint.PetitionerId);
+            },
+            ct);
 
     /// <summary>Opens a case; written down as a view of its petitioner's data.</summary>
     public Task<CaseView> OpenAsync(Actor actor, CaseNumber number, CancellationToken ct) =>
@@ -59,6 +76,20 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 var card = petitioners.Card(petitioner);
                 var clear = unit.Authority.SeesContact;
                 return View(complaint, clear ? card : Masked(card), !clear, await StepsAsync(unit.Db, complaint.Id, ct));
+            },
+            ct);
+
+    /// <summary>Writes a finished search down: its kind and count, never the text.</summary>
+    internal Task WriteDownSearchAsync(Actor actor, Permission permission, string? text, int found, CancellationToken ct) => string.IsNullOrWhiteSpace(text)
+        ? Task.CompletedTask
+        : writes.ExecuteAsync(
+            actor,
+            permission,
+            CommandId.None,
+            unit =>
+            {
+                unit.Record(nameof(Complaint), null, "searched", detail: $"{KindOf(text)}: {found}");
+                return Task.CompletedTask;
             },
             ct);
 
@@ -135,7 +166,8 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 line.Detail))
             .ToListAsync(ct);
 
-    private IQueryable<Complaint> Filtered(DeskDb db, ComplaintFilter filter, Authority authority)
+    /// <summary>The cases that a filter means and this person may see; the queue asks the same way.</summary>
+    internal IQueryable<Complaint> Filtered(DeskDb db, ComplaintFilter filter, Authority authority)
     {
         var found = Visible(db, authority).In(filter.View, clock).Where(c =>
             (filter.Status == null || c.Status == filter.Status)

@@ -39,9 +39,8 @@ public sealed class ComplaintService(WriteUnit writes, PetitionerService petitio
     public async Task<ForeseenDue> ForeseeAsync(PetitionType type, CancellationToken ct)
     {
         var book = await calendar.NowAsync(ct);
-        var due = Complaint.DueOf(type, book, clock);
-        var holidays = book.Calendar.HolidaysBetween(clock.Today, due.On!.Value).Where(IsWeekday).DistinctBy(holiday => holiday.Date);
-        return new(type, book.PeriodOf(type), due.At!.Value, due.On.Value, [.. holidays]);
+        var due = Complaint.DueFor(type, book, clock);
+        return new(type, book.PeriodOf(type), due.At!.Value, due.On!.Value, [.. book.Calendar.HolidaysBetween(clock.Today, due.On!.Value).Where(IsWeekday).DistinctBy(holiday => holiday.Date)]);
     }
 
     public Task AssignAsync(Actor actor, CommandId command, long id, int version, string departmentCode, CancellationToken ct) =>

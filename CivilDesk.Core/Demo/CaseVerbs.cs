@@ -1,7 +1,6 @@
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Core.Demo;
 
@@ -33,7 +32,7 @@ internal sealed class CaseVerbs(ComplaintService complaints, DemoPeople people)
             life.ChannelCode,
             matter.Type);
         life.Id = (await complaints.ReceiveAsync(people.Clerk, CommandId.None, intake, ct)).Id;
-        citizen.PetitionerId ??= await db.Set<Complaint>().Where(complaint => complaint.Id == life.Id).Select(complaint => complaint.PetitionerId).SingleAsync(ct);
+        citizen.PetitionerId ??= (await db.FindAsync<Complaint>([life.Id], ct))!.PetitionerId;
     }
 
     private static async Task Step(DeskDb db, PlannedCase life, Func<int, Task> verb, CancellationToken ct) =>

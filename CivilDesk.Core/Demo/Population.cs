@@ -7,13 +7,14 @@ namespace CivilDesk.Core.Demo;
 internal sealed class Population(Dice dice, PhraseBook book)
 {
     private const double ComesBack = 0.2, LeavesAddress = 0.7, LeavesEmail = 0.25;
+    private const int KnownWhenTheDeskIsNew = 40;
 
     private readonly List<Citizen> _people = [];
     private readonly Dictionary<string, Citizen> _groups = [];
     private readonly HashSet<int> _phones = [];
 
     /// <summary>A person who comes to the desk: known from before, or for the first time.</summary>
-    public Citizen Person() => _people.Count > 0 && dice.Chance(ComesBack) ? dice.Pick(_people) : Newcomer();
+    public Citizen Person() => _people.Count > KnownWhenTheDeskIsNew && dice.Chance(ComesBack) ? dice.Pick(_people) : Newcomer();
 
     /// <summary>The group of that name in that dong; the same one each time.</summary>
     public Citizen Group(string name, DongPlaces dong)

@@ -1,13 +1,13 @@
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Storage;
-using CivilDesk.Core.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Core.Meetings;
 
 /// <summary>면담 시간: the weekly pattern that the desk keeps, and what is still free in it.</summary>
-public sealed class MeetingSlots(WriteUnit writes, DeskReads reads, DeskClock clock)
+public sealed class MeetingSlots(WriteUnit writes, DeskReads reads, CurrentCalendar calendar, DeskClock clock)
 {
     private const int LongestLook = 92;
 
@@ -53,6 +53,7 @@ public sealed class MeetingSlots(WriteUnit writes, DeskReads reads, DeskClock cl
             {
                 var last = from.AddDays(LongestLook) < to ? from.AddDays(LongestLook) : to;
                 var pattern = await PatternAsync(db, ct);
+                var working = (await calendar.ReadAsync(db, ct)).Calendar;
                 var (begin, end) = (DeskClock.At(from, TimeOnly.MinValue), DeskClock.At(last.AddDays(1), TimeOnly.MinValue));
                 var taken = await db.Set<Meeting>()
                     .Where(m => m.Status == MeetingStatus.Scheduled && m.StartsAt < end && m.EndsAt > begin)
@@ -60,7 +61,7 @@ public sealed class MeetingSlots(WriteUnit writes, DeskReads reads, DeskClock cl
                     .ToListAsync(ct);
                 return
                 [
-                    .. Days(from, last).Where(WorkingCalendar.BuiltIn.IsWorkingDay)
+                    .. Days(from, last).Where(working.IsWorkingDay)
                         .SelectMany(day => pattern.Where(window => window.Day == day.DayOfWeek).SelectMany(window => window.On(day)))
                         .Where(slot => slot.StartsAt > clock.Now && !taken.Exists(other => other.Starts < slot.EndsAt && other.Ends > slot.StartsAt))
                         .DistinctBy(slot => slot.StartsAt)

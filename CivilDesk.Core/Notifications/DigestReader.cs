@@ -1,15 +1,15 @@
 using CivilDesk.Core.Agenda;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Queue;
 using CivilDesk.Core.Storage;
-using CivilDesk.Core.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Core.Notifications;
 
 /// <summary>Reads the morning digest: computed when it is looked at, so that no clock can miss it.</summary>
-public sealed class DigestReader(DeskReads reads, AgendaReader agenda, DeskClock clock)
+public sealed class DigestReader(DeskReads reads, AgendaReader agenda, CurrentCalendar calendar, DeskClock clock)
 {
     private static readonly TimeOnly s_ready = new(8, 50);
 
@@ -21,7 +21,7 @@ public sealed class DigestReader(DeskReads reads, AgendaReader agenda, DeskClock
             async (db, authority) =>
             {
                 var today = clock.Today;
-                if (!WorkingCalendar.BuiltIn.IsWorkingDay(today) || clock.Now < DeskClock.At(today, s_ready))
+                if (!(await calendar.ReadAsync(db, ct)).Calendar.IsWorkingDay(today) || clock.Now < DeskClock.At(today, s_ready))
                 {
                     return null;
                 }

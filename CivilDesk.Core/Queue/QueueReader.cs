@@ -8,29 +8,44 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Queue;
 
 /// <summary>The team leader's queue: what needs a decision, in the order it burns. Owns no table.</summary>
-public sealed class QueueReader(DeskReads reads, DeskClock clock)
+public sealed class QueueReader(DeskReads reads, ComplaintRegister register, DeskClock clock)
 {
+    /// <summary>No more rows of one heap than this at once; a filter narrows what is higher.</summary>
+    public const int MostRows = 5_000;
+
     /// <summary>The heaps, in the order in which they burn.</summary>
     public static IReadOnlyList<ComplaintView> Heaps { get; } =
     [
         ComplaintView.Unassigned, ComplaintView.Late, ComplaintView.DueSoon, ComplaintView.AwaitingReply, ComplaintView.InProgress, ComplaintView.ToClose,
     ];
 
-    public Task<QueueSnapshot> ReadAsync(Actor actor, ComplaintView view, int take, CancellationToken ct) =>
+    /// <summary>The queue with one heap opened.</summary>
+    public Task<QueueSnapshot> ReadAsync(Actor actor, ComplaintView view, int take, CancellationToken ct) => ReadAsync(actor, new ComplaintFilter { View = view }, take, ct);
+
+    /// <summary>The queue as the filter asks for it: every heap's height and the first rows of the chosen one. A search by text is written down.</summary>
+    public async Task<QueueSnapshot> ReadAsync(Actor actor, ComplaintFilter filter, int take, CancellationToken ct)
+    {
+        var snapshot = await RefreshAsync(actor, filter, take, ct);
+        await register.WriteDownSearchAsync(actor, Permission.ViewQueue, filter.Text, snapshot.Total, ct);
+        return snapshot;
+    }
+
+    /// <summary>The same question again, after a ring or for more rows; leaves no second line.</summary>
+    public Task<QueueSnapshot> RefreshAsync(Actor actor, ComplaintFilter filter, int take, CancellationToken ct) =>
         reads.ReadAsync(
             actor,
             Permission.ViewQueue,
-            async (db, _) =>
+            async (db, authority) =>
             {
                 var sections = new List<QueueSection>();
                 foreach (var heap in Heaps)
                 {
-                    sections.Add(new(heap, await db.Set<Complaint>().In(heap, clock).CountAsync(ct)));
+                    sections.Add(new(heap, await register.Filtered(db, filter with { View = heap }, authority).CountAsync(ct)));
                 }
 
-                var chosen = db.Set<Complaint>().In(view, clock);
-                var rows = await ComplaintRegister.RowsAsync(db, chosen.OrderBy(c => c.DueAt).ThenBy(c => c.Number).Take(Math.Clamp(take, 1, 500)), ct);
-                var total = sections.Find(section => section.View == view)?.Count ?? await chosen.CountAsync(ct);
+                var chosen = register.Filtered(db, filter, authority);
+                var rows = await ComplaintRegister.RowsAsync(db, chosen.OrderBy(c => c.DueAt).ThenBy(c => c.Number).Take(Math.Clamp(take, 1, MostRows)), ct);
+                var total = sections.Find(section => section.View == filter.View)?.Count ?? await chosen.CountAsync(ct);
                 var waiting = await WorkingLists.CountAsync(db, clock, ct);
                 return new QueueSnapshot(
                     sections,

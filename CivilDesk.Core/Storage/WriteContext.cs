@@ -37,7 +37,7 @@ public sealed class WriteContext
     public async Task<T> LoadAsync<T>(long id, int version, CancellationToken ct)
         where T : VersionedRecord
     {
-        var record = await Db.Set<T>().SingleOrDefaultAsync(candidate => candidate.Id == id, ct)
+        var record = await Db.FindAsync<T>([id], ct)
             ?? throw new DeskRuleException("record.not-found");
         return record.Version == version ? record : throw new DeskRuleException("record.changed-by-someone-else");
     }

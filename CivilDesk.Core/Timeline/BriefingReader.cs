@@ -37,7 +37,7 @@ public sealed class BriefingReader(WriteUnit writes, DeskClock clock)
         var records = await ThreadReader.RecordsAsync(db, authority, CaseLedger.Meetings, m.Number, ct);
         var directives = records.Where(record => record.Ledger is CaseLedger.Directives).Select(record => record.Id).ToList();
         var promises = await DirectiveRegister.RowsAsync(DirectiveRegister.Visible(db, authority).Where(d => directives.Contains(d.Id)).OrderBy(d => d.Number), ct);
-        var similar = await SimilarCases.FindAsync(cases, complaint?.Title ?? m.Subject, complaint, ct);
+        var similar = await BriefedCases.FindAsync(cases, complaint?.Title ?? m.Subject, complaint, ct);
         string Shown(string name) => authority.SeesContact ? name : Masking.Name(name);
         return new(
             row,
@@ -58,7 +58,7 @@ public sealed class BriefingReader(WriteUnit writes, DeskClock clock)
             m.SuggestedAnswer is not null);
     }
 
-    private IEnumerable<LikelyQuestion> Questions(Meeting m, Complaint? complaint, IReadOnlyList<DirectiveRow> promises, IReadOnlyList<SimilarCase> similar)
+    private IEnumerable<LikelyQuestion> Questions(Meeting m, Complaint? complaint, IReadOnlyList<DirectiveRow> promises, IReadOnlyList<BriefedCase> similar)
     {
         if (m.OpinionAskedOn is not null && m.Opinion is null)
         {

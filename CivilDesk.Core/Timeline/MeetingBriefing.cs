@@ -17,7 +17,7 @@ public sealed record MeetingBriefing(
     IReadOnlyList<Attendee> Attendees,
     IReadOnlyList<ThreadEvent> History,
     IReadOnlyList<DirectiveRow> Promises,
-    IReadOnlyList<SimilarCase> Similar,
+    IReadOnlyList<BriefedCase> Similar,
     IReadOnlyList<LikelyQuestion> Questions,
     string? QuestionsOfTheDesk,
     string? SuggestedAnswer,

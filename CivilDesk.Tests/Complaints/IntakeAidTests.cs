@@ -99,8 +99,8 @@ public sealed class IntakeAidTests : IAsyncLifetime
         (await print.Should().ThrowAsync<DeskRuleException>()).Which.Code.Should().Be("permission.denied");
     }
 
-    private Task<IReadOnlyList<RelatedCase>> Similar(long? petitioner, string? dong, string? category) =>
-        _desk.Get<RelatedCases>().FindAsync(_desk.Clerk, petitioner, dong, category, default);
+    private Task<IReadOnlyList<SimilarCase>> Similar(long? petitioner, string? dong, string? category) =>
+        _desk.Get<SimilarCases>().FindAsync(_desk.Clerk, petitioner, dong, category, default);
 
     private async Task<Guid> DraftAsync()
     {

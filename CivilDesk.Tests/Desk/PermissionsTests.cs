@@ -29,6 +29,7 @@ public sealed class PermissionsTests
         [Permission.KeepDirectives] = "CL",
         [Permission.ConfirmDirective] = "L",
         [Permission.GiveWord] = "M",
+        [Permission.ViewAgenda] = "CLM",
         [Permission.ReportProgress] = "CLO",
         [Permission.ViewReports] = "CLM",
         [Permission.TakeReportDraft] = "CLS",

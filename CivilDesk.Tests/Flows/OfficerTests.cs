@@ -172,6 +172,8 @@ public sealed class OfficerTests : IAsyncLifetime
             Write("AgendaFeeds.RevokeAsync", () => feeds.RevokeAsync(who, c, 1, default)),
             Write("DigestReader.ReadAsync", () => _desk.Get<DigestReader>().ReadAsync(who, default)),
             Read("QueueReader.ReadAsync", async () => (await _desk.Get<QueueReader>().ReadAsync(who, ComplaintView.All, 50, default)).Total + 1),
+            Read("QueueReader.ReadAsync", async () => (await _desk.Get<QueueReader>().ReadAsync(who, new ComplaintFilter(), 50, default)).Total + 1),
+            Read("QueueReader.RefreshAsync", async () => (await _desk.Get<QueueReader>().RefreshAsync(who, new ComplaintFilter(), 50, default)).Total + 1),
         ];
     }
 

@@ -15,22 +15,25 @@ public sealed class ThreePeopleTests(BrowserDesk desk) : IClassFixture<BrowserDe
         var leader = await desk.SignInAsync("leader");
         var clerk = await desk.SignInAsync("clerk");
         await mayor.OpenAsync("/board");
-        await leader.OpenAsync("/queue?section=Unassigned");
+        await leader.OpenAsync("/queue?view=Unassigned");
         await clerk.OpenAsync("/intake");
         var receivedToday = await NumberAsync(mayor.Page, "received-today");
         var inProgress = await NumberAsync(mayor.Page, "in-progress");
 
-        await clerk.Page.WaitForSelectorAsync("#intake-who:focus");
-        await clerk.Page.Keyboard.TypeAsync("남궁새벽");
-        await WalkInAsync(clerk.Page);
+        await EnterWalkInAsync(clerk.Page);
         var watch = Stopwatch.StartNew();
         await clerk.Page.Keyboard.PressAsync("Control+Enter");
-        var number = await clerk.Page.Locator("[data-case-number]").InnerTextAsync();
+        var number = await clerk.Page.Locator(".desk-intake__big").InnerTextAsync();
 
-        await leader.Page.Locator($"[data-row='{number}']").WaitForAsync(new() { Timeout = 5_000 });
+        await leader.Page.Locator($"#case-{number}").WaitForAsync(new() { Timeout = 5_000 });
         await Assertions.Expect(mayor.Page.Locator("[data-number='received-today'] .board__number-count")).ToHaveTextAsync(Text(receivedToday + 1), new() { Timeout = 5_000 });
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5), "a save is on every open screen at once (one second on a quiet machine)");
         (await NumberAsync(mayor.Page, "in-progress")).Should().Be(inProgress + 1);
+
+        await leader.Page.Locator($"#case-{number}").ClickAsync();
+        await AssignByKeyAsync(leader.Page);
+        await Assertions.Expect(leader.Page.Locator($"#case-{number}")).ToHaveCountAsync(0, new() { Timeout = 5_000 });
+        await mayor.Page.Locator(".board__panel--latest li").First.Locator($"text={number}").WaitForAsync(new() { Timeout = 5_000 });
 
         await clerk.PictureAsync("intake-saved");
         await leader.PictureAsync("queue");
@@ -41,13 +44,43 @@ public sealed class ThreePeopleTests(BrowserDesk desk) : IClassFixture<BrowserDe
         }
     }
 
-    private static async Task WalkInAsync(IPage page)
+    // The proposed department is already chosen, so A and Ctrl+Enter are enough.
+    private static async Task AssignByKeyAsync(IPage page)
     {
-        await page.Keyboard.PressAsync("Tab");
-        await page.FillAsync("#intake-title", "골목 가로등이 꺼져 밤길이 어둡습니다");
-        await page.FillAsync("#intake-story", "일주일째 가로등 두 개가 꺼져 있습니다. 밤에 다니기 무섭습니다.");
-        await page.SelectOptionAsync("#intake-dong", new SelectOptionValue { Index = 1 });
-        await page.SelectOptionAsync("#intake-category", "road-lighting");
+        await page.Locator(".desk-queue__case h3").First.WaitForAsync();
+        await page.Keyboard.PressAsync("KeyA");
+        await page.Locator("[data-verb='assign'] .desk-case-form__consequence").WaitForAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+    }
+
+    // By keyboard alone: who, then each field in the order in which it stands.
+    private static async Task EnterWalkInAsync(IPage page)
+    {
+        await page.FocusAsync("#intake-who");
+        await page.Keyboard.TypeAsync("남궁새벽", new() { Delay = 20 });
+        await page.WaitForSelectorAsync("#intake-hints:not([hidden])");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync("#intake-name");
+        await TabToAsync(page, "intake-phone");
+        await page.Keyboard.TypeAsync("010-0777-1212");
+        await TabToAsync(page, "intake-title");
+        await page.Keyboard.TypeAsync("골목 가로등이 꺼져 밤길이 어둡습니다");
+        await TabToAsync(page, "intake-story");
+        await page.Keyboard.TypeAsync("일주일째 가로등 두 개가 꺼져 있습니다. 밤에 다니기 무섭습니다.");
+        await TabToAsync(page, "intake-dong");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await TabToAsync(page, "intake-category");
+        await page.Keyboard.PressAsync("ArrowDown");
+    }
+
+    private static async Task TabToAsync(IPage page, string id)
+    {
+        for (var presses = 0; presses < 10 && await page.EvaluateAsync<string>("document.activeElement.id") != id; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be(id, "every field is reached by Tab, in the order in which it stands");
     }
 
     private static async Task<int> NumberAsync(IPage page, string name) =>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CivilDesk.Core;
 using CivilDesk.Core.Privacy;
+using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Jobs;
 using CivilDesk.Web.Shared;
 using CivilDesk.Web.Shell;
@@ -36,6 +37,7 @@ internal static class DeskServices
         }).AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddScoped<AuthenticationStateProvider, SessionWatch>();
         services.AddScoped<Terminal>().AddScoped<Refusals>().AddScoped<ShortcutBoard>();
+        services.AddCaseVerbs();
         services.AddMudServices(mud =>
         {
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight;

@@ -25,7 +25,7 @@ public sealed partial class IntakePage
     private PetitionerCard? _card;
     private PetitionerPast? _past;
     private ForeseenDue? _due;
-    private IReadOnlyList<RelatedCase> _similar = [];
+    private IReadOnlyList<SimilarCase> _similar = [];
     private ReceivedComplaint? _received;
     private PetitionerPanel? _people;
     private DeskButton? _save;
@@ -41,7 +41,7 @@ public sealed partial class IntakePage
 
     [Inject] private ComplaintService Complaints { get; set; } = null!;
 
-    [Inject] private RelatedCases Similar { get; set; } = null!;
+    [Inject] private SimilarCases Similar { get; set; } = null!;
 
     [Inject] private PetitionerService Petitioners { get; set; } = null!;
 

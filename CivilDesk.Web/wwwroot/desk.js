@@ -6,7 +6,10 @@
     (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + (event.altKey ? "Alt+" : "") + (event.shiftKey ? "Shift+" : "") +
     (event.code === "NumpadEnter" ? "Enter" : event.code);
 
-  const typing = target => target.closest?.("input, textarea, select, [contenteditable]");
+  const typing = target => target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+
+  // Keys that walk a list are no letters: they work there even when the single keys are switched off.
+  const walking = new Set(["ArrowUp", "ArrowDown", "Home", "End", "Enter", "Space"]);
 
   window.desk = {
     // A preference of this terminal, known to the server with the next page.
@@ -26,7 +29,9 @@
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
         const chord = chordOf(event);
         if (!wanted.has(chord) || composing && plain) return;
-        if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.("[data-single-keys]")))) return;
+        const list = walking.has(chord) ? "[data-list-keys], [data-single-keys]" : "[data-single-keys]";
+        if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.(list)))) return;
+        if ((chord === "Enter" || chord === "Space") && event.target.closest?.("a, button, summary, input")) return;
         if (document.querySelector("dialog[open], .mud-dialog") && !event.target.closest?.("dialog, .mud-dialog")) return;
         event.preventDefault();
         // A field reports its text when it is left; leaving it first brings the last word along.
@@ -137,6 +142,43 @@
       document.querySelector(selector)?.focus();
     },
 
+    // The first thing to fill in, or the button when there is nothing.
+    enter(selector) {
+      const form = document.querySelector(selector);
+      (form?.querySelector("input:not([type=hidden]), select, textarea") ?? form?.querySelector("button"))?.focus();
+    },
+
+    // To a row of a list, without the jump to the middle that focus alone makes.
+    step(selector) {
+      const row = document.querySelector(selector);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: "nearest" });
+    },
+
+    fold(selector) {
+      document.querySelector(selector)?.removeAttribute("open");
+    },
+
+    pressWhenSeen(selector) {
+      const button = document.querySelector(selector);
+      if (!button) return;
+      const watch = new IntersectionObserver(seen => {
+        if (!seen.some(entry => entry.isIntersecting)) return;
+        watch.disconnect();
+        button.click();
+      }, { rootMargin: "300px" });
+      watch.observe(button);
+    },
+
+    // A choice of this terminal that no page needs before it is drawn.
+    recall(name) {
+      return localStorage.getItem(name);
+    },
+
+    remember(name, value) {
+      localStorage.setItem(name, value);
+    },
+
     reveal(selector) {
       document.querySelector(selector)?.scrollIntoView({ block: "nearest" });
     },
@@ -153,6 +195,14 @@
   // Paper pages have no circuit: their buttons are heard here.
   document.addEventListener("click", event => event.target.closest?.("[data-print]") && window.print());
   if (document.querySelector("[data-print-now]")) document.fonts.ready.then(() => window.print());
+  // A list that was folded out folds back when people go on elsewhere.
+  const foldOthers = target => document.querySelectorAll("details[data-folds][open]").forEach(list => list.contains(target) || list.removeAttribute("open"));
+  document.addEventListener("click", event => foldOthers(event.target));
+  document.addEventListener("keydown", event => {
+    const list = event.code === "Escape" ? event.target.closest?.("details[data-folds][open]") : null;
+    list?.removeAttribute("open");
+    list?.querySelector("summary").focus();
+  });
 
   const notice = document.getElementById("components-reconnect-modal");
   if (!notice) return;

@@ -1,0 +1,3 @@
+namespace CivilDesk.Core.Documents.Charts;
+
+public readonly record struct ChartPoint(double X, double Y);

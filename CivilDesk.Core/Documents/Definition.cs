@@ -1,0 +1,3 @@
+namespace CivilDesk.Core.Documents;
+
+public sealed record Definition(string Term, string Meaning);

@@ -1,0 +1,4 @@
+namespace CivilDesk.Core.Documents;
+
+/// <summary>What follows begins on a new page.</summary>
+public sealed record PageBreak : DocumentBlock;

@@ -1,0 +1,7 @@
+namespace CivilDesk.Core.Documents;
+
+public enum PictureFormat
+{
+    Png,
+    Jpeg,
+}

@@ -1,0 +1,9 @@
+namespace CivilDesk.Core.Documents;
+
+public enum TextAlignment
+{
+    Left,
+    Center,
+    Right,
+    Justified,
+}
