@@ -111,12 +111,17 @@
         }
       };
       Object.entries(heard).forEach(([name, hear]) => root.addEventListener(name, hear));
+      // A field that appears marked data-first takes the focus at once: the next key is meant for it.
+      const appears = new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node =>
+        (node.matches?.("[data-first]") ? node : node.querySelector?.("[data-first]"))?.focus())));
+      appears.observe(root, { childList: true, subtree: true });
       // Quick hands type before the ear is here.
       root.querySelectorAll("[data-field]").forEach(input => input.value && later(input));
       const hidden = () => document.visibilityState === "hidden" && all();
       document.addEventListener("visibilitychange", hidden);
       window.addEventListener("pagehide", all);
       root.deskUnread = () => {
+        appears.disconnect();
         timers.forEach(timer => clearTimeout(timer));
         timers.clear();
         Object.entries(heard).forEach(([name, hear]) => root.removeEventListener(name, hear));
