@@ -1,3 +1,5 @@
+using CivilDesk.Web.Reports;
+
 namespace CivilDesk.Web.Hosting;
 
 /// <summary>The addresses that answer with a file; each room's own export is listed here.</summary>
@@ -5,6 +7,6 @@ internal static class DeskFiles
 {
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
-
+        ReportFiles.Map(routes);
     }
 }
