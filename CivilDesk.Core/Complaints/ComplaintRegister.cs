@@ -11,6 +11,9 @@ namespace CivilDesk.Core.Complaints;
 /// <summary>The reads of the complaint ledger: the register page by page, and one case opened.</summary>
 public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, PetitionerService petitioners, DeskClock clock)
 {
+    /// <summary>What one extract may hold: more is no extract but a copy of the ledger.</summary>
+    public const int LargestExtract = 10_000;
+
     private static readonly string[] s_looks = ["viewed", "revealed", "printed"];
 
     /// <summary>One page of the register. A search by text is written down (its kind and count, never the text).</summary>
@@ -41,6 +44,27 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 return new PageOf<ComplaintRow>(
                     await RowsAsync(db, Sorted(found, order).Skip(skip).Take(Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage)), ct),
                     await found.CountAsync(ct));
+            },
+            ct);
+
+    /// <summary>The whole list for a file; written down with its count, never with what was searched for.</summary>
+    public Task<IReadOnlyList<ComplaintRow>> ExportAsync(Actor actor, ComplaintFilter filter, ComplaintOrder order, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.ExportData,
+            CommandId.None,
+            async unit =>
+            {
+                var found = Filtered(unit.Db, filter, unit.Authority);
+                var count = await found.CountAsync(ct);
+                if (count > LargestExtract)
+                {
+                    throw new DeskRuleException("export.too-many-rows", count, LargestExtract);
+                }
+
+                var rows = await RowsAsync(unit.Db, Sorted(found, order).AsNoTracking(), ct);
+                unit.Record(nameof(Complaint), null, "exported", detail: $"{rows.Count}");
+                return rows;
             },
             ct);
 

@@ -1,3 +1,4 @@
+using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -7,6 +8,7 @@ internal static class DeskFiles
 {
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
+        RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
     }
 }
