@@ -41,6 +41,6 @@ public sealed class RegisterFilesTests : IAsyncLifetime
 
     [Fact]
     public async Task Who_may_only_look_takes_no_list_home() =>
-        (await HistoryLines.RefusalAsync(() => _desk.Get<ComplaintRegister>().ExportAsync(_desk.Mayor, new(), ComplaintOrder.NewestFirst, default)))
+        (await new Func<Task>(() => _desk.Get<ComplaintRegister>().ExportAsync(_desk.Mayor, new(), ComplaintOrder.NewestFirst, default)).RefusalAsync())
             .Should().Be("permission.denied");
 }
