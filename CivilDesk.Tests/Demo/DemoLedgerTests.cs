@@ -62,7 +62,10 @@ public sealed partial class DemoLedgerTests(DemoLedger ledger)
         foreach (var complaint in await ledger.AllAsync<Complaint>())
         {
             string[] life = complaint.Outcome is Outcome.Withdrawn ? ["received", "assigned", "withdrawn"] : ["received", "assigned", "processed", "replied", "closed"];
-            steps[complaint.Id].Should().Equal(life[..(complaint.Version + 1)]);
+            var told = steps[complaint.Id].ToList();
+            told.Should().HaveCount(complaint.Version + 1);
+            told.Remove("followed-up").Should().Be(complaint is { RepliedOn: not null, FollowUpOn: null } && complaint.Outcome is not Outcome.Withdrawn);
+            told.Should().Equal(life[..told.Count]);
         }
     }
 
