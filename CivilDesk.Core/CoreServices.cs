@@ -1,5 +1,6 @@
 using CivilDesk.Core.Accounts;
 using CivilDesk.Core.Agenda;
+using CivilDesk.Core.Attachments;
 using CivilDesk.Core.Board;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
@@ -7,11 +8,13 @@ using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.Drafts;
 using CivilDesk.Core.FieldVisits;
+using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.History;
 using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notifications;
+using CivilDesk.Core.Notices;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
@@ -43,12 +46,14 @@ public static class CoreServices
     public static IServiceCollection AddCivilDeskCore(this IServiceCollection services, DeskFolders folders, KeyRing keys, bool readOnly = false)
     {
         services.AddDbContextFactory<DeskDb>(db => db
-            .UseSqlite(new SqliteConnectionStringBuilder
-            {
-                DataSource = folders.Database,
-                Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
-                DefaultTimeout = LockPatienceSeconds,
-            }.ConnectionString)
+            .UseSqlite(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = folders.Database,
+                    Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+                    DefaultTimeout = LockPatienceSeconds,
+                }.ConnectionString,
+                sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
             .AddInterceptors(new SqlitePragmas()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
@@ -64,7 +69,12 @@ public static class CoreServices
         services.AddSingleton<CodeService>().AddSingleton<DraftService>();
         services.AddSingleton<SettingsService>().AddSingleton<IFollowsSettings, CalendarFollowsSettings>();
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
-        services.AddSingleton<PetitionerService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
+        services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
+        services.AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
+        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>();
+        services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentService>();
+        services.AddSingleton<IAttachmentOwner, ComplaintAttachments>().AddSingleton<IAttachmentOwner, MeetingAttachments>();
+        services.AddSingleton<IAttachmentOwner, FieldVisitAttachments>().AddSingleton<IAttachmentOwner, DirectiveAttachments>();
         services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
         services.AddSingleton<SimilarCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();

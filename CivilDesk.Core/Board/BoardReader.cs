@@ -60,7 +60,7 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
 
     private async Task<BoardSnapshot> TakeAsync(DeskDb db, CancellationToken ct)
     {
-        var cases = db.Set<Complaint>();
+        var cases = db.Set<Complaint>().Counted();
         Task<int> Count(ComplaintView view) => cases.In(view, clock).CountAsync(ct);
         return new(
             clock.Now,
@@ -138,7 +138,7 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
             .Where(line => line.Subject == nameof(Complaint) && s_shown.Contains(line.Verb))
             .OrderByDescending(line => line.Sequence)
             .Take(LatestEvents)
-            .Join(db.Set<Complaint>(), line => line.SubjectId, c => c.Id, (line, c) => new { line.Sequence, line.At, line.Verb, c.Number, c.DongCode, c.CategoryCode })
+            .Join(db.Set<Complaint>().Counted(), line => line.SubjectId, c => c.Id, (line, c) => new { line.Sequence, line.At, line.Verb, c.Number, c.DongCode, c.CategoryCode })
             .ToListAsync(ct);
         return [.. lines.OrderByDescending(line => line.Sequence).Select(l => new BoardEvent(l.Sequence, DeskClock.InSeoul(l.At), l.Verb, l.Number, l.DongCode, l.CategoryCode))];
     }

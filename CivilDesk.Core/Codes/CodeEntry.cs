@@ -28,6 +28,9 @@ public sealed class CodeEntry : VersionedRecord
     /// <summary>For a category: the department that usually answers, offered when assigning.</summary>
     public string? UsualDepartment { get; private set; }
 
+    /// <summary>For a category: after how many days the desk looks after a reply; the office's usual thirty when not given.</summary>
+    public int? FollowUpDays { get; private set; }
+
     public int Order { get; private set; }
 
     /// <summary>A retired word stays readable on old records and is no longer offered.</summary>
@@ -59,5 +62,15 @@ public sealed class CodeEntry : VersionedRecord
         return text.Length is > 0 and <= 40 && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-')
             ? text
             : throw new DeskRuleException("code.malformed");
+    }
+
+    public void LookAfter(int? days)
+    {
+        if (List is not CodeList.Category || days is < 1 or > 365)
+        {
+            throw new DeskRuleException("code.follow-up-days");
+        }
+
+        FollowUpDays = days;
     }
 }

@@ -91,6 +91,29 @@ public sealed class CodeService(WriteUnit writes, IDbContextFactory<DeskDb> dbs)
         }
     }
 
+    /// <summary>사후확인 주기 of a category, in days; null is the office's usual.</summary>
+    public Task SetFollowUpDaysAsync(Actor actor, CommandId command, long id, int version, int? days, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.EditCodes,
+            command,
+            async unit =>
+            {
+                var entry = await unit.LoadAsync<CodeEntry>(id, version, ct);
+                entry.LookAfter(days);
+                Changed(unit, entry, "code-edited");
+            },
+            ct);
+
+    /// <summary>After how many days a case of this category is looked after: its own, its upper level's, or null.</summary>
+    internal static async Task<int?> FollowUpDaysAsync(DeskDb db, string category, CancellationToken ct)
+    {
+        var own = await db.Set<CodeEntry>().Where(e => e.List == CodeList.Category && e.Code == category).Select(e => new { e.FollowUpDays, e.Parent }).SingleOrDefaultAsync(ct);
+        return own?.FollowUpDays ?? (own?.Parent is { } parent
+            ? await db.Set<CodeEntry>().Where(e => e.List == CodeList.Category && e.Code == parent).Select(e => e.FollowUpDays).SingleOrDefaultAsync(ct)
+            : null);
+    }
+
     internal static async Task<CodeBook> ReadAsync(DeskDb db, CancellationToken ct) => new(await db.Set<CodeEntry>().AsNoTracking()
         .Select(e => new CodeWord(e.Id, e.Version, e.List, e.Code, e.Name, e.EnglishName, e.Parent, e.UsualDepartment, e.Order, e.IsRetired))
         .ToListAsync(ct));

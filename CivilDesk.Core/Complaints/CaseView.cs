@@ -16,4 +16,8 @@ public sealed record CaseView(
     DateTimeOffset? RepliedAt,
     bool? WasOnTime,
     DateTimeOffset? ClosedAt,
-    IReadOnlyList<CaseStep> Steps);
+    IReadOnlyList<CaseStep> Steps)
+{
+    /// <summary>What hangs on the case: its clock, its parts, its ends, its corrections.</summary>
+    public CaseLife Life { get; init; } = new();
+}

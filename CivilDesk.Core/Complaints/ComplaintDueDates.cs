@@ -15,16 +15,28 @@ internal sealed class ComplaintDueDates : IDueDates
 
     public async Task<IReadOnlyList<DueMove>> MovesAsync(DeskDb db, WorkingCalendar before, WorkingCalendar after, CancellationToken ct)
     {
+        // Unanswered and running: what stands still has no due date to move.
         var open = await db.Set<Complaint>()
-            .Where(c => c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.AwaitingReply)
+            .OnTheClock()
             .OrderBy(c => c.Number)
-            .Select(c => new { c.Id, c.Number, c.DueAt, c.DueOn, c.ReceivedAt, c.Period })
+            .Select(c => new
+            {
+                c.Id,
+                c.Number,
+                c.DueAt,
+                c.DueOn,
+                c.CountedFrom,
+                c.Period,
+                Suspensions = c.Suspensions.Select(s => new { s.From, s.To }).ToList(),
+                Extensions = c.Extensions.Where(e => e.DecidedAt >= c.CountedFrom).Select(e => new { e.Amount, e.Unit }).ToList(),
+            })
             .ToListAsync(ct);
 
         return
         [
             .. from c in open
-               let clock = new StatutoryClock(c.ReceivedAt, c.Period)
+               let clock = Complaint.ClockFor(
+                   c.CountedFrom, c.Period, c.Suspensions.Select(s => new Suspension(s.From, s.To)), c.Extensions.Select(e => new StatutoryPeriod(e.Amount, e.Unit)))
                let due = clock.DueIn(after)
                where due.At != clock.DueIn(before).At
                select new DueMove(c.Id, c.Number, new Due(DeskClock.InSeoul(c.DueAt), c.DueOn), due),
@@ -40,7 +52,7 @@ internal sealed class ComplaintDueDates : IDueDates
             var complaints = await unit.Db.Set<Complaint>().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
             foreach (var move in handful)
             {
-                complaints[move.Id].MoveDue(move.After);
+                complaints[move.Id].Recount(after);
                 unit.Record(complaints[move.Id], "due-moved", detail: $"{Words(move.Before)} → {Words(move.After)}");
             }
         }

@@ -33,4 +33,23 @@ public sealed record ComplaintFilter
     public DateOnly? ProcessedTo { get; init; }
 
     public long? PetitionerId { get; init; }
+
+    public CaseProgress? Progress { get; init; }
+
+    public DateOnly? DueFrom { get; init; }
+
+    public DateOnly? DueTo { get; init; }
+
+    public DateOnly? RepliedFrom { get; init; }
+
+    public DateOnly? RepliedTo { get; init; }
+
+    public bool? WasOnTime { get; init; }
+
+    public bool? IsCollective { get; init; }
+
+    public bool? HasConflict { get; init; }
+
+    /// <summary>반복민원만, or only what stands alone.</summary>
+    public bool? IsRepeat { get; init; }
 }

@@ -11,6 +11,9 @@ namespace CivilDesk.Core.Complaints;
 /// <summary>The reads of the complaint ledger: the register page by page, and one case opened.</summary>
 public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, PetitionerService petitioners, DeskClock clock)
 {
+    /// <summary>What one extract may hold: more is no extract but a copy of the ledger.</summary>
+    public const int LargestExtract = 10_000;
+
     private static readonly string[] s_looks = ["viewed", "revealed", "printed"];
 
     /// <summary>One page of the register. A search by text is written down (its kind and count, never the text).</summary>
@@ -32,10 +35,36 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             Permission.ViewRegister,
             async (db, authority) =>
             {
+                if (await PlainSearchAsync(db, filter, order, authority, skip, take, ct) is { } plain)
+                {
+                    return plain;
+                }
+
                 var found = Filtered(db, filter, authority);
                 return new PageOf<ComplaintRow>(
                     await RowsAsync(db, Sorted(found, order).Skip(skip).Take(Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage)), ct),
                     await found.CountAsync(ct));
+            },
+            ct);
+
+    /// <summary>The whole list for a file; written down with its count, never with what was searched for.</summary>
+    public Task<IReadOnlyList<ComplaintRow>> ExportAsync(Actor actor, ComplaintFilter filter, ComplaintOrder order, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.ExportData,
+            CommandId.None,
+            async unit =>
+            {
+                var found = Filtered(unit.Db, filter, unit.Authority);
+                var count = await found.CountAsync(ct);
+                if (count > LargestExtract)
+                {
+                    throw new DeskRuleException("export.too-many-rows", count, LargestExtract);
+                }
+
+                var rows = await RowsAsync(unit.Db, Sorted(found, order).AsNoTracking(), ct);
+                unit.Record(nameof(Complaint), null, "exported", detail: $"{rows.Count}");
+                return rows;
             },
             ct);
 
@@ -71,11 +100,15 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             {
                 var complaint = await Visible(unit.Db, unit.Authority).AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct)
                     ?? throw new DeskRuleException("record.not-found");
-                var petitioner = await unit.Db.Set<Petitioner>().AsNoTracking().SingleAsync(p => p.Id == complaint.PetitionerId, ct);
+                var petitioner = (await PetitionerService.SpeakerAsync(unit.Db, complaint.PetitionerId, ct))!;
                 unit.Record(complaint, "viewed", petitioner.Id);
                 var card = petitioners.Card(petitioner);
                 var clear = unit.Authority.SeesContact;
-                return View(complaint, clear ? card : Masked(card), !clear, await StepsAsync(unit.Db, complaint.Id, ct));
+                var row = (await RowsAsync(unit.Db, unit.Db.Set<Complaint>().Where(c => c.Id == complaint.Id), ct))[0];
+                return View(complaint, row, clear ? card : Masked(card), !clear, await StepsAsync(unit.Db, complaint.Id, ct)) with
+                {
+                    Life = await CaseLives.ReadAsync(unit.Db, complaint, clear, ct),
+                };
             },
             ct);
 
@@ -94,7 +127,7 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             ct);
 
     internal static IQueryable<Complaint> Visible(DeskDb db, Authority authority) => authority.Role is Role.DepartmentOfficer
-        ? db.Set<Complaint>().Where(c => c.DepartmentCode == authority.DepartmentCode)
+        ? db.Set<Complaint>().Where(c => c.DepartmentCode == authority.DepartmentCode || c.Parts.Any(part => part.DepartmentCode == authority.DepartmentCode))
         : db.Set<Complaint>();
 
     internal static async Task<IReadOnlyList<ComplaintRow>> RowsAsync(DeskDb db, IQueryable<Complaint> complaints, CancellationToken ct)
@@ -105,7 +138,7 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 c.Version,
                 c.Number,
                 c.Title,
-                db.Set<Petitioner>().Where(p => p.Id == c.PetitionerId).Select(p => p.Name).First(),
+                c.PetitionerName,
                 c.DongCode,
                 c.CategoryCode,
                 c.ChannelCode,
@@ -116,7 +149,22 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 c.DueAt,
                 c.DueOn,
                 c.Outcome,
-                c.ProcessedOn))
+                c.ProcessedOn)
+            {
+                AnnouncedDueOn = c.AnnouncedDueOn,
+                SuspendedSince = c.SuspendedSince,
+                SuspendedFor = c.SuspendedFor,
+                Progress = c.Progress,
+                ReviewOn = c.ReviewOn,
+                FollowUpOn = c.FollowUpOn,
+                AgencyExpectedOn = c.AgencyExpectedOn,
+                RepeatNumber = c.RepeatNumber,
+                TransferCount = c.TransferCount,
+                MarkedForMayor = c.MarkedForMayor,
+                IsCollective = c.IsCollective,
+                HasConflict = c.HasConflict,
+                WasOnTime = c.WasOnTime,
+            })
             .ToListAsync(ct);
         return [.. rows.Select(row => row with { Petitioner = Masking.Name(row.Petitioner) })];
     }
@@ -137,22 +185,12 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
         Phone = card.Phone is { } phone ? Masking.Phone(phone) : null,
         Address = card.Address is { } address ? Masking.Address(address) : null,
         Email = card.Email is { } email ? Masking.Email(email) : null,
+        OtherPhones = [.. card.OtherPhones.Select(Masking.Phone)],
+        Caution = null,
     };
 
-    private static CaseView View(Complaint c, PetitionerCard petitioner, bool masked, IReadOnlyList<CaseStep> steps) => new(
-        new(c.Id, c.Version, c.Number, c.Title, Masking.Name(petitioner.Name), c.DongCode, c.CategoryCode, c.ChannelCode, c.Type, c.Status, c.DepartmentCode, c.ReceivedAt, c.DueAt, c.DueOn, c.Outcome, c.ProcessedOn),
-        petitioner,
-        masked,
-        c.Story,
-        c.Wish,
-        c.Answer,
-        c.AssignedAt,
-        c.ProcessedAt,
-        c.ReplyChannel,
-        c.RepliedAt,
-        c.WasOnTime,
-        c.ClosedAt,
-        steps);
+    private static CaseView View(Complaint c, ComplaintRow row, PetitionerCard petitioner, bool masked, IReadOnlyList<CaseStep> steps) => new(
+        row, petitioner, masked, c.Story, c.Wish, c.Answer, c.AssignedAt, c.ProcessedAt, c.ReplyChannel, c.RepliedAt, c.WasOnTime, c.ClosedAt, steps);
 
     private static async Task<IReadOnlyList<CaseStep>> StepsAsync(DeskDb db, long complaintId, CancellationToken ct) =>
         await db.Set<HistoryLine>()
@@ -180,7 +218,22 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             && (filter.ReceivedTo == null || c.ReceivedOn <= filter.ReceivedTo)
             && (filter.ProcessedFrom == null || c.ProcessedOn >= filter.ProcessedFrom)
             && (filter.ProcessedTo == null || c.ProcessedOn <= filter.ProcessedTo)
-            && (filter.PetitionerId == null || c.PetitionerId == filter.PetitionerId));
+            && (filter.Progress == null || c.Progress == filter.Progress)
+            && (filter.DueFrom == null || c.DueOn >= filter.DueFrom)
+            && (filter.DueTo == null || c.DueOn <= filter.DueTo)
+            && (filter.RepliedFrom == null || c.RepliedOn >= filter.RepliedFrom)
+            && (filter.RepliedTo == null || c.RepliedOn <= filter.RepliedTo)
+            && (filter.WasOnTime == null || c.WasOnTime == filter.WasOnTime)
+            && (filter.IsCollective == null || c.IsCollective == filter.IsCollective)
+            && (filter.HasConflict == null || c.HasConflict == filter.HasConflict)
+            && (filter.IsRepeat == null || (c.RepeatNumber > 1) == filter.IsRepeat));
+        if (filter.PetitionerId is { } petitioner)
+        {
+            // Cards that were merged are one person; each case still names the card under which it came.
+            var cards = PetitionerService.CardsOfSamePerson(db, petitioner);
+            found = found.Where(c => cards.Contains(c.PetitionerId));
+        }
+
         if (filter.CategoryCode is { } category)
         {
             // The upper level means all below it.
@@ -188,6 +241,30 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
         }
 
         return Matching(db, found, filter.Text?.Trim());
+    }
+
+    // The snapshot of the name is among the words; a name that the card has got since is found whole.
+    private static IQueryable<long> OfNamed(DeskDb db, string name)
+    {
+        var named = db.Set<Petitioner>().Where(petitioner => petitioner.Name == name).Select(petitioner => petitioner.Id);
+        return db.Set<Complaint>().Where(c => named.Contains(c.PetitionerId)).Select(c => c.Id);
+    }
+
+    // Words and nothing else, by number: ids and numbers rise together, so that the index itself hands out the page and a word
+    // that half the register holds costs no more than a rare one.
+    private static async Task<PageOf<ComplaintRow>?> PlainSearchAsync(
+        DeskDb db, ComplaintFilter filter, ComplaintOrder order, Authority authority, int skip, int take, CancellationToken ct)
+    {
+        var text = filter.Text?.Trim() ?? "";
+        if (order is ComplaintOrder.DueFirst || authority.Role is Role.DepartmentOfficer || filter with { Text = null } != new ComplaintFilter()
+            || text.Length == 0 || KindOf(text) is not "words" || WordIndex.Matching(db, text) is not { } hits
+            || await db.Set<Petitioner>().AnyAsync(petitioner => petitioner.Name == text, ct))
+        {
+            return null;
+        }
+
+        var ids = await WordIndex.PageAsync(db, text, order is ComplaintOrder.NewestFirst, skip, Math.Clamp(take, 1, PageOf<ComplaintRow>.LargestPage), ct);
+        return new(await RowsAsync(db, Sorted(db.Set<Complaint>().Where(c => ids.Contains(c.Id)), order), ct), await hits.CountAsync(ct));
     }
 
     private IQueryable<Complaint> Matching(DeskDb db, IQueryable<Complaint> found, string? text)
@@ -202,9 +279,18 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
             return found.Where(c => c.Number == number);
         }
 
-        var people = petitioners.Matching(db.Set<Petitioner>(), text).Select(petitioner => petitioner.Id);
-        return KindOf(text) is "phone"
-            ? found.Where(c => people.Contains(c.PetitionerId))
-            : found.Where(c => c.Title.Contains(text) || c.Story.Contains(text) || people.Contains(c.PetitionerId));
+        if (KindOf(text) is "phone")
+        {
+            var people = petitioners.ByPhone(db, text);
+            return found.Where(c => people.Contains(c.PetitionerId));
+        }
+
+        if (WordIndex.Matching(db, text) is not { } hits)
+        {
+            return found;
+        }
+
+        var all = hits.Union(OfNamed(db, text));
+        return found.Where(c => all.Contains(c.Id));
     }
 }

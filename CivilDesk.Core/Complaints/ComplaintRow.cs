@@ -22,6 +22,37 @@ public sealed record ComplaintRow(
     Outcome? Outcome,
     DateOnly? ProcessedOn)
 {
-    /// <summary>The citizen is still owed an answer and the due time has passed.</summary>
-    public bool IsLate(DateTimeOffset now) => Status is ComplaintStatus.Received or ComplaintStatus.Assigned or ComplaintStatus.AwaitingReply && DueAt < now;
+    /// <summary>당초 안내한 기한, once the due date has moved.</summary>
+    public DateOnly? AnnouncedDueOn { get; init; }
+
+    /// <summary>정지: since when the clock stands still; <see cref="DueAt"/> is then only the last one known.</summary>
+    public DateOnly? SuspendedSince { get; init; }
+
+    public SuspensionKind? SuspendedFor { get; init; }
+
+    public CaseProgress? Progress { get; init; }
+
+    public DateOnly? ReviewOn { get; init; }
+
+    public DateOnly? FollowUpOn { get; init; }
+
+    public DateOnly? AgencyExpectedOn { get; init; }
+
+    /// <summary>반복 회차.</summary>
+    public int RepeatNumber { get; init; } = 1;
+
+    public int TransferCount { get; init; }
+
+    public bool MarkedForMayor { get; init; }
+
+    public bool IsCollective { get; init; }
+
+    public bool HasConflict { get; init; }
+
+    public bool? WasOnTime { get; init; }
+
+    /// <summary>The citizen is still owed the first answer, the clock runs and the due time has passed.</summary>
+    public bool IsLate(DateTimeOffset now) =>
+        Status is ComplaintStatus.Received or ComplaintStatus.Assigned or ComplaintStatus.InProgress or ComplaintStatus.AwaitingReply
+        && SuspendedSince is null && WasOnTime is null && DueAt < now;
 }

@@ -1,6 +1,6 @@
 namespace CivilDesk.Core.Complaints;
 
-/// <summary>처리결과: what came of it.</summary>
+/// <summary>처리결과(수용도): what came of it.</summary>
 public enum Outcome
 {
     /// <summary>수용.</summary>
@@ -12,7 +12,7 @@ public enum Outcome
     /// <summary>대안제시.</summary>
     AlternativeOffered,
 
-    /// <summary>수용곤란: needs its reason.</summary>
+    /// <summary>수용곤란: needs its reason and the remedy route.</summary>
     NotAcceptable,
 
     /// <summary>단순안내.</summary>
@@ -23,4 +23,16 @@ public enum Outcome
 
     /// <summary>취하.</summary>
     Withdrawn,
+
+    /// <summary>장기검토: stays open with a review date, never counted as done.</summary>
+    LongTermReview,
+
+    /// <summary>반복종결.</summary>
+    RepeatClosed,
+
+    /// <summary>반려.</summary>
+    Returned,
+
+    /// <summary>예외종결 (법 제21조).</summary>
+    ExceptionClosed,
 }

@@ -8,13 +8,18 @@ internal sealed class AnswerWriter(Dice dice, PhraseBook book, PhraseWriter writ
 {
     private const string OtherAgency = "other-agency";
 
+    private static readonly Outcome[] s_outcomes =
+    [
+        Outcome.Accepted, Outcome.PartlyAccepted, Outcome.AlternativeOffered, Outcome.NotAcceptable, Outcome.Guidance, Outcome.Referred, Outcome.Withdrawn,
+    ];
+
     // Where the city, the police or a utility may be the right one to ask.
     private static readonly string[] s_sharedWithOthers = ["traffic", "road", "planning", "environment"];
 
     public Outcome Decide(Matter matter)
     {
         var phrases = matter.Phrases;
-        var possible = Enum.GetValues<Outcome>().Where(outcome => outcome switch
+        var possible = s_outcomes.Where(outcome => outcome switch
         {
             Outcome.Accepted => phrases.Accepted is not null,
             Outcome.NotAcceptable => phrases.Refusal is not null,

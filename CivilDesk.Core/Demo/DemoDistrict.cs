@@ -4,6 +4,7 @@ using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
+using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Reports;
@@ -113,7 +114,7 @@ public static class DemoDistrict
     {
         var book = new DayBook(plan.Ends);
         var directives = new DirectiveVerbs(services.GetRequiredService<DirectiveService>(), people);
-        var cases = new CaseVerbs(services.GetRequiredService<ComplaintService>(), people);
+        var cases = new CaseVerbs(services.GetRequiredService<ComplaintService>(), services.GetRequiredService<CaseEndService>(), services.GetRequiredService<FollowUpService>(), people);
         var meetings = new MeetingVerbs(services.GetRequiredService<MeetingService>(), directives, people);
         var visits = new VisitVerbs(services.GetRequiredService<FieldVisitService>(), directives, people);
         new ReportVerbs(services.GetRequiredService<ReportService>(), people, new OfficeHours(new Dice(seed))).Enter(book, until);

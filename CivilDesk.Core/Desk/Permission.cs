@@ -14,6 +14,22 @@ public enum Permission
     ProcessComplaint,
     ReplyToComplaint,
     CloseComplaint,
+
+    /// <summary>보완요구, 현장조사 and whatever else stops the law's clock.</summary>
+    SuspendComplaint,
+    ReferComplaint,
+    EditComplaint,
+    AnswerPart,
+    SendNotice,
+    KeepFollowUps,
+    KeepAttachments,
+
+    /// <summary>A second bounce between departments.</summary>
+    DecideTransfer,
+    CorrectClosed,
+    ReopenComplaint,
+    VoidComplaint,
+    EditTemplates,
     ExtendDue,
     CloseAsRepeat,
     CloseByException,

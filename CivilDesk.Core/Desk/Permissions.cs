@@ -14,13 +14,15 @@ public static class Permissions
     [
         Permission.ViewBoard, Permission.ViewQueue, Permission.ViewRegister, Permission.ViewCase, Permission.SeeContact,
         Permission.KeepPetitioners, Permission.ReceiveComplaint, Permission.AssignComplaint, Permission.ProcessComplaint,
-        Permission.ReplyToComplaint, Permission.CloseComplaint, Permission.KeepMeetings, Permission.KeepFieldVisits,
+        Permission.ReplyToComplaint, Permission.CloseComplaint, Permission.SuspendComplaint, Permission.ReferComplaint,
+        Permission.EditComplaint, Permission.AnswerPart, Permission.SendNotice, Permission.KeepFollowUps, Permission.KeepAttachments, Permission.KeepMeetings, Permission.KeepFieldVisits,
         Permission.KeepDirectives, Permission.ReportProgress, Permission.ViewAgenda, Permission.ViewReports, Permission.TakeReportDraft, Permission.ExportData,
     ];
 
     private static readonly Permission[] s_leaderOnly =
     [
         Permission.ExtendDue, Permission.CloseAsRepeat, Permission.CloseByException, Permission.BackDate,
+        Permission.DecideTransfer, Permission.CorrectClosed, Permission.ReopenComplaint, Permission.VoidComplaint, Permission.EditTemplates,
         Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.NameDeputy,
     ];
 
@@ -32,7 +34,7 @@ public static class Permissions
         [
             .. s_everybody, Permission.ViewBoard, Permission.ViewRegister, Permission.ViewCase, Permission.ViewReports, Permission.GiveWord, Permission.ViewAgenda,
         ],
-        [Role.DepartmentOfficer] = [.. s_everybody, Permission.ViewRegister, Permission.ViewCase, Permission.ReportProgress],
+        [Role.DepartmentOfficer] = [.. s_everybody, Permission.ViewRegister, Permission.ViewCase, Permission.ReportProgress, Permission.AnswerPart],
         [Role.Administrator] = [.. s_everybody, Permission.EditCodes, Permission.ManageAccounts, Permission.EditSettings],
         [Role.Auditor] = [.. s_everybody, Permission.ViewHistory, Permission.VerifyHistory],
         [Role.Scheduler] = [Permission.TakeReportDraft],

@@ -1,6 +1,6 @@
 namespace CivilDesk.Core.Desk;
 
-/// <summary>What every typed text goes through before it is kept: trimmed, not empty where needed, not beyond its limit.</summary>
+/// <summary>What every typed text goes through before it is kept: trimmed, not empty where needed, not beyond its limit, without a resident number.</summary>
 public static class Texts
 {
     public const int TitleLimit = 200;
@@ -17,6 +17,11 @@ public static class Texts
         if (string.IsNullOrEmpty(kept))
         {
             return null;
+        }
+
+        if (ResidentNumber.IsIn(kept))
+        {
+            throw new DeskRuleException("text.resident-number");
         }
 
         return kept.Length <= limit ? kept : throw new DeskRuleException("text.too-long", limit);

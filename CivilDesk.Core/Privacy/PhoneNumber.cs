@@ -22,6 +22,7 @@ public static class PhoneNumber
     /// <summary>As officials write it: 010-1234-5678, 02-123-4567, 1588-1234.</summary>
     public static string Format(string? typed) => Digits(typed) switch
     {
+        { Length: 7 } d => Join(d, 3),
         { Length: 8 } d => Join(d, 4),
         { Length: 9 } d when d.StartsWith("02", StringComparison.Ordinal) => Join(d, 2, 3),
         { Length: 10 } d when d.StartsWith("02", StringComparison.Ordinal) => Join(d, 2, 4),

@@ -62,8 +62,8 @@ public sealed partial class DueBell(IDbContextFactory<DeskDb> dbs, LiveFeed live
     {
         var midnight = DeskClock.At(DeskClock.DayOf(after).AddDays(1), TimeOnly.MinValue);
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var due = await db.Set<Complaint>()
-            .Where(c => (c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.AwaitingReply) && c.DueAt >= after)
+        var due = await db.Set<Complaint>().OnTheClock()
+            .Where(c => c.DueAt >= after)
             .MinAsync(c => (DateTimeOffset?)c.DueAt, ct);
 
         var meeting = await db.Set<Meeting>().Where(m => m.Status == MeetingStatus.Scheduled && m.StartsAt >= after).MinAsync(m => m.StartsAt, ct);

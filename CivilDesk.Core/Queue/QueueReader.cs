@@ -16,7 +16,9 @@ public sealed class QueueReader(DeskReads reads, ComplaintRegister register, Des
     /// <summary>The heaps, in the order in which they burn.</summary>
     public static IReadOnlyList<ComplaintView> Heaps { get; } =
     [
-        ComplaintView.Unassigned, ComplaintView.Late, ComplaintView.DueSoon, ComplaintView.AwaitingReply, ComplaintView.InProgress, ComplaintView.ToClose,
+        ComplaintView.Unassigned, ComplaintView.Late, ComplaintView.DueSoon, ComplaintView.ForMayor, ComplaintView.AwaitingReply, ComplaintView.PartOpen,
+        ComplaintView.ReviewDue, ComplaintView.ReferralLate, ComplaintView.FollowUpDue, ComplaintView.InProgress, ComplaintView.Suspended,
+        ComplaintView.UnderReview, ComplaintView.Referred, ComplaintView.ToClose,
     ];
 
     /// <summary>The queue with one heap opened.</summary>

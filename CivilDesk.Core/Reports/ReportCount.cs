@@ -14,7 +14,7 @@ internal static class ReportCount
     public static async Task<ReportFigures> CountAsync(DeskDb db, ReportPeriod period, CancellationToken ct)
     {
         var (from, to) = (period.Start, period.End);
-        var cases = await db.Set<Complaint>().AsNoTracking()
+        var cases = await db.Set<Complaint>().AsNoTracking().Counted()
             .Where(c => c.ReceivedOn <= to && (c.ProcessedOn == null || c.ProcessedOn >= from))
             .Select(c => new CountedCase(
                 c.CategoryCode, c.DepartmentCode, c.ChannelCode, c.DongCode, c.ReceivedOn >= from, c.ProcessedOn != null && c.ProcessedOn <= to ? c.Outcome : null))

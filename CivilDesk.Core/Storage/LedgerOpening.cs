@@ -105,6 +105,7 @@ public static class LedgerOpening
 
             await using var db = await dbs.CreateDbContextAsync(ct);
             await LedgerUpgrade.RunAsync(db, folders, clock, ct);
+            await WordIndex.CreateAsync(db, ct);
             if (!await db.Set<LedgerIdentity>().AnyAsync(ct))
             {
                 db.Add(new LedgerIdentity { KeyRingId = keys.Id, IsDemo = demo, CreatedAt = clock.Now });

@@ -9,16 +9,19 @@ public sealed class WriteContext
 {
     private readonly List<HistoryNote> _notes = [];
 
-    internal WriteContext(DeskDb db, Authority authority, DeskClock clock)
+    private readonly Func<Permission, CancellationToken, Task<Authority>> _admit;
+
+    internal WriteContext(DeskDb db, Authority authority, DeskClock clock, Func<Permission, CancellationToken, Task<Authority>> admit)
     {
         Db = db;
         Authority = authority;
         Clock = clock;
+        _admit = admit;
     }
 
     public DeskDb Db { get; }
 
-    public Authority Authority { get; }
+    public Authority Authority { get; private set; }
 
     public DeskClock Clock { get; }
 
@@ -29,6 +32,14 @@ public sealed class WriteContext
     internal Action? Committed { get; private set; }
 
     internal bool KeepsAnswer { get; private set; } = true;
+
+    /// <summary>Asks the doorkeeper once more, when what is found in the record needs a higher right than the verb alone.</summary>
+    public async Task RequireAsync(Permission permission, CancellationToken ct)
+    {
+        var borrowed = Authority.OnBehalfOf;
+        var authority = await _admit(permission, ct);
+        Authority = authority with { OnBehalfOf = authority.OnBehalfOf ?? borrowed };
+    }
 
     public void Add<T>(T record)
         where T : class => Db.Add(record);

@@ -142,10 +142,10 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
                 : throw new DeskRuleException("command.reused");
         }
 
-        var unit = new WriteContext(db, authority, clock);
+        var unit = new WriteContext(db, authority, clock, (more, token) => doorkeeper.AdmitAsync(db, actor, more, token));
         var answer = await verb(unit);
         await db.SaveChangesAsync(ct);
-        await witness.WriteDownAsync(db, actor, authority.OnBehalfOf, unit.Notes, ct);
+        await witness.WriteDownAsync(db, actor, unit.Authority.OnBehalfOf, unit.Notes, ct);
         if (await messenger.TellAsync(db, actor, unit.Notes, ct))
         {
             unit.Rings(LiveTopic.Notifications);

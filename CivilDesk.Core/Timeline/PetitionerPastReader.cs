@@ -22,7 +22,10 @@ public sealed class PetitionerPastReader(DeskReads reads)
                 var cases = db.Set<Complaint>().Where(c => c.PetitionerId == petitionerId);
                 return new PetitionerPast(
                     await cases.CountAsync(ct),
-                    await cases.CountAsync(c => c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.AwaitingReply, ct),
+                    await cases.CountAsync(
+                        c => c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.Assigned || c.Status == ComplaintStatus.InProgress
+                            || c.Status == ComplaintStatus.AwaitingReply || c.Status == ComplaintStatus.UnderReview,
+                        ct),
                     await ComplaintRegister.RowsAsync(db, cases.OrderByDescending(c => c.Number).Take(LatestLimit), ct),
                     await cases.Where(c => c.Answer != null)
                         .OrderByDescending(c => c.ProcessedAt)

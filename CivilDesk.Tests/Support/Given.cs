@@ -3,6 +3,7 @@ using CivilDesk.Core.Desk;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Storage;
 using CivilDesk.Core.WorkingTime;
+using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Tests.Support;
 
@@ -21,6 +22,21 @@ internal static class Given
 
     public static async Task ProcessedAsync(this DeskFixture desk, long id, Outcome outcome = Outcome.Accepted) =>
         await desk.Get<ComplaintService>().ProcessAsync(desk.Clerk, CommandId.New(), id, await desk.VersionAsync<Complaint>(id), outcome, "11월 중 정비를 마치겠습니다.", default);
+
+    public static async Task RepliedAsync(this DeskFixture desk, long id, ReplyChannel channel = ReplyChannel.Letter) =>
+        await desk.Get<ComplaintService>().ReplyAsync(desk.Clerk, CommandId.New(), id, await desk.VersionAsync<Complaint>(id), channel, default);
+
+    /// <summary>A case whose citizen has been told.</summary>
+    public static async Task<ReceivedComplaint> AnsweredAsync(this DeskFixture desk, ComplaintIntake? intake = null)
+    {
+        var received = await desk.ReceivedAsync(intake);
+        await desk.AssignedAsync(received.Id);
+        await desk.ProcessedAsync(received.Id);
+        await desk.RepliedAsync(received.Id);
+        return received;
+    }
+
+    public static Task<Complaint> CaseAsync(this DeskFixture desk, long id) => desk.LookAsync(db => db.Set<Complaint>().SingleAsync(c => c.Id == id));
 
     public static Task<int> VersionAsync<T>(this DeskFixture desk, long id)
         where T : VersionedRecord => desk.LookAsync(async db => (await db.FindAsync<T>(id))!.Version);

@@ -14,7 +14,4 @@ internal static class HistoryLines
         desk.LookAsync(db => db.Set<HistoryLine>().AsNoTracking().OrderByDescending(line => line.Sequence).FirstOrDefaultAsync());
 
     public static Task<int> CountLinesAsync(this DeskFixture desk) => desk.LookAsync(db => db.Set<HistoryLine>().CountAsync());
-
-    /// <summary>Runs a verb that must be refused and hands back its rule.</summary>
-    public static async Task<string> RefusalAsync(this Func<Task> verb) => (await verb.Should().ThrowAsync<DeskRuleException>()).Which.Code;
 }

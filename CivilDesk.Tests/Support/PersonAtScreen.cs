@@ -8,7 +8,7 @@ public sealed class PersonAtScreen
     public PersonAtScreen(IPage page, string address)
     {
         Page = page;
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         page.Console += (_, message) =>
         {
             if (message.Type is "error")

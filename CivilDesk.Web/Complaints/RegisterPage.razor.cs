@@ -38,6 +38,8 @@ public sealed partial class RegisterPage
 
     private string NumberSortLink => SortLink(_order is ComplaintOrder.NewestFirst ? ComplaintOrder.OldestFirst : ComplaintOrder.NewestFirst);
 
+    private string ExtractLink => $"complaints.xlsx{new Uri(Navigation.Uri).Query}";
+
     protected override Task OnInitializedAsync() => ReadAsync();
 
     private async Task ReadAsync()

@@ -1,3 +1,6 @@
+using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Reports;
+
 namespace CivilDesk.Web.Hosting;
 
 /// <summary>The addresses that answer with a file; each room's own export is listed here.</summary>
@@ -5,6 +8,7 @@ internal static class DeskFiles
 {
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
-
+        RegisterFiles.Map(routes);
+        ReportFiles.Map(routes);
     }
 }

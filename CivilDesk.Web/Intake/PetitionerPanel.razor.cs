@@ -31,9 +31,6 @@ public sealed partial class PetitionerPanel
 
     [Parameter, EditorRequired] public EventCallback OnChange { get; set; }
 
-    /// <summary>Asks the page to lead the clerk to a field.</summary>
-    [Parameter, EditorRequired] public EventCallback<string> OnFocus { get; set; }
-
     [CascadingParameter] private SignedIn Me { get; set; } = null!;
 
     [Inject] private PetitionerService Petitioners { get; set; } = null!;
@@ -114,7 +111,6 @@ public sealed partial class PetitionerPanel
         var isNumber = PhoneNumber.Digits(typed).Length >= WholeNumber;
         (Form.IsNewcomer, Form.NewPhone, Form.NewName) = (true, isNumber ? typed : Form.NewPhone, isNumber || PhoneNumber.Digits(typed) == typed ? Form.NewName : typed);
         Close();
-        await OnFocus.InvokeAsync(string.IsNullOrEmpty(Form.NewName) ? "intake-name" : "intake-phone");
         await OnChange.InvokeAsync();
     }
 }

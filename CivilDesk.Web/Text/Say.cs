@@ -10,6 +10,10 @@ public static class Say
     public static string Word<T>(T value)
         where T : struct, Enum => Find($"{typeof(T).Name}_{value}") ?? value.ToString();
 
+    /// <summary>The word in the office's own language, for files and letters, whatever the screen speaks.</summary>
+    public static string KoreanWord<T>(T value)
+        where T : struct, Enum => WordText.ResourceManager.GetString($"{typeof(T).Name}_{value}", CultureInfo.InvariantCulture) ?? value.ToString();
+
     /// <summary>The word for an optional enum member, or a dash.</summary>
     public static string Word<T>(T? value)
         where T : struct, Enum => value is { } known ? Word(known) : "–";

@@ -50,6 +50,7 @@
     // Tells what stands in the fields of a form, one way and never a syllable that is still being composed; see FieldReader.
     read(root, dotnet) {
       const told = new WeakMap(), settled = new WeakMap(), timers = new Map();
+      let tabbed = null;
       const field = target => target.closest?.("[data-field]");
       const form = input => input.closest("[data-form]")?.dataset.form ?? "";
       const tell = (input, value) => {
@@ -58,6 +59,13 @@
         if (!input.isConnected || told.get(input) === value) return;
         told.set(input, value);
         dotnet.invokeMethodAsync("TellAsync", form(input), input.dataset.field, value, null);
+      };
+      const wants = (input, key) => (input.dataset.keys ?? "").split(" ").includes(key);
+      const pass = (input, key) => {
+        clearTimeout(timers.get(input));
+        timers.delete(input);
+        told.set(input, input.value);
+        dotnet.invokeMethodAsync("TellAsync", form(input), input.dataset.field, input.value, key);
       };
       const later = input => {
         const pause = Number(input.dataset.pause ?? 0);
@@ -87,27 +95,33 @@
           const input = field(event.target);
           if (!input) return;
           settled.set(input, input.value);
-          if (timers.has(input)) tell(input, input.value);
+          if (tabbed === input && wants(input, "Tab")) pass(input, "Tab");
+          else if (timers.has(input)) tell(input, input.value);
+          tabbed = null;
         },
         keydown(event) {
           const input = field(event.target);
+          // Tab is told when the field is left, because only then the last syllable is whole.
+          tabbed = event.code === "Tab" && !event.shiftKey ? input : null;
           if (!input || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey) return;
           const key = event.code === "NumpadEnter" ? "Enter" : event.code;
-          if (!(input.dataset.keys ?? "").split(" ").includes(key)) return;
+          if (key === "Tab" || !wants(input, key)) return;
           event.preventDefault();
-          clearTimeout(timers.get(input));
-          timers.delete(input);
-          told.set(input, input.value);
-          dotnet.invokeMethodAsync("TellAsync", form(input), input.dataset.field, input.value, key);
+          pass(input, key);
         }
       };
       Object.entries(heard).forEach(([name, hear]) => root.addEventListener(name, hear));
+      // A field that appears marked data-first takes the focus at once: the next key is meant for it.
+      const appears = new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node =>
+        (node.matches?.("[data-first]") ? node : node.querySelector?.("[data-first]"))?.focus())));
+      appears.observe(root, { childList: true, subtree: true });
       // Quick hands type before the ear is here.
       root.querySelectorAll("[data-field]").forEach(input => input.value && later(input));
       const hidden = () => document.visibilityState === "hidden" && all();
       document.addEventListener("visibilitychange", hidden);
       window.addEventListener("pagehide", all);
       root.deskUnread = () => {
+        appears.disconnect();
         timers.forEach(timer => clearTimeout(timer));
         timers.clear();
         Object.entries(heard).forEach(([name, hear]) => root.removeEventListener(name, hear));

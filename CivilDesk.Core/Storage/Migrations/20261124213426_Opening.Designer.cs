@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124212322_Opening")]
+    [Migration("20261124213426_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -148,6 +148,74 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("AgendaFeeds", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Attachments.Attachment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemovalReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThumbnailAs")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique();
+
+                    b.HasIndex("Ledger", "RecordId");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Codes.CodeEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -161,6 +229,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("EnglishName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("FollowUpDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
@@ -194,11 +265,269 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("Codes", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("CaseChanges", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseExtension", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PetitionerConsents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("CaseExtensions", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EarlierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("EarlierId");
+
+                    b.ToTable("CaseLinks", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CasePart", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("DepartmentCode", "AnsweredAt");
+
+                    b.ToTable("CaseParts", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseSuspension", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CameBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Lengthened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NotifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RespondBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("CaseSuspensions", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseTransfer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FromDepartment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToDepartment")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.ToTable("CaseTransfers", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Complaints.Complaint", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AgencyAnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AgencyExpectedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("AnnouncedDueAt")
                         .HasColumnType("TEXT");
@@ -212,6 +541,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("AssignedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BackDateReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CategoryCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -223,7 +555,20 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("ClosedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CommitteeReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountedFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DepartmentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DocumentOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DongCode")
@@ -237,6 +582,28 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EnteredAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExceptionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasConflict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCollective")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MarkedForMayor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
 
@@ -246,10 +613,23 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<long>("PetitionerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PetitionerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreferredChannel")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProcessedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProcessedEnteredAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ProcessedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Progress")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReceivedAt")
@@ -258,6 +638,18 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusalReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remedy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RepeatNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RepeatRootId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("RepliedAt")
                         .HasColumnType("TEXT");
@@ -268,6 +660,15 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("ReplyChannel")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Representative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Signers")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -276,9 +677,18 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SuspendedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SuspendedSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TransferCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -289,6 +699,9 @@ namespace CivilDesk.Core.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool?>("WasOnTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("WentOrdinaryWay")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Wish")
@@ -308,6 +721,8 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FollowUpOn");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -316,6 +731,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("ProcessedOn");
 
                     b.HasIndex("ReceivedOn");
+
+                    b.HasIndex("RepeatRootId");
 
                     b.HasIndex("DepartmentCode", "Status");
 
@@ -705,6 +1122,98 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("PreparationItems", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.FollowUps.FollowUpCheck", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpenedCase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpenedDirective")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("On");
+
+                    b.ToTable("FollowUpChecks", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.FollowUps.Satisfaction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeadersWord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId")
+                        .IsUnique();
+
+                    b.HasIndex("On");
+
+                    b.ToTable("Satisfactions", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.History.HistoryHead", b =>
                 {
                     b.Property<int>("Id")
@@ -997,6 +1506,125 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("MeetingHours", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Notices.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Delivery")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeliveryNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DocumentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ExtensionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SuspensionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TemplateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId", "Kind");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Notices.ReplyTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CategoryCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("ReplyTemplates", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Notifications.Notification", b =>
                 {
                     b.Property<long>("Id")
@@ -1031,6 +1659,36 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("Notifications", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Petitioners.ContactChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BeforeSealed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PetitionerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PetitionerId");
+
+                    b.ToTable("ContactChanges", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Petitioners.Petitioner", b =>
                 {
                     b.Property<long>("Id")
@@ -1038,6 +1696,9 @@ namespace CivilDesk.Core.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("AddressSealed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CautionSealed")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CreatedAt")
@@ -1056,8 +1717,14 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("MergedInto")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoContactReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneIndex")
@@ -1075,6 +1742,8 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedInto");
+
                     b.HasIndex("Name");
 
                     b.HasIndex("PhoneIndex");
@@ -1082,6 +1751,71 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("PhoneTailIndex");
 
                     b.ToTable("Petitioners", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Petitioners.PetitionerMerge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CarriedIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GoneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PetitionerMerges", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Petitioners.PetitionerPhone", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Index")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PetitionerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TailIndex")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Index");
+
+                    b.HasIndex("PetitionerId");
+
+                    b.HasIndex("TailIndex");
+
+                    b.ToTable("PetitionerPhones", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Reports.ReportSnapshot", b =>
@@ -1285,6 +2019,42 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("AccountTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseExtension", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Complaints.Complaint", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CasePart", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Complaints.Complaint", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseSuspension", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Complaints.Complaint", null)
+                        .WithMany("Suspensions")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.CaseTransfer", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Complaints.Complaint", null)
+                        .WithMany("Transfers")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Directives.DirectiveProgress", b =>
                 {
                     b.HasOne("CivilDesk.Core.Directives.Directive", null)
@@ -1330,6 +2100,26 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Petitioners.PetitionerPhone", b =>
+                {
+                    b.HasOne("CivilDesk.Core.Petitioners.Petitioner", null)
+                        .WithMany("OtherPhones")
+                        .HasForeignKey("PetitionerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Complaints.Complaint", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Parts");
+
+                    b.Navigation("Suspensions");
+
+                    b.Navigation("Transfers");
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Directives.Directive", b =>
                 {
                     b.Navigation("Supporting");
@@ -1345,6 +2135,11 @@ namespace CivilDesk.Core.Storage.Migrations
             modelBuilder.Entity("CivilDesk.Core.Meetings.Meeting", b =>
                 {
                     b.Navigation("Attendees");
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Petitioners.Petitioner", b =>
+                {
+                    b.Navigation("OtherPhones");
                 });
 #pragma warning restore 612, 618
         }

@@ -100,6 +100,69 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ledger = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    StoredAs = table.Column<string>(type: "TEXT", nullable: false),
+                    ThumbnailAs = table.Column<string>(type: "TEXT", nullable: true),
+                    Width = table.Column<int>(type: "INTEGER", nullable: true),
+                    Height = table.Column<int>(type: "INTEGER", nullable: true),
+                    AddedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    RemovalReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EarlierId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseLinks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Codes",
                 columns: table => new
                 {
@@ -111,6 +174,7 @@ namespace CivilDesk.Core.Storage.Migrations
                     EnglishName = table.Column<string>(type: "TEXT", nullable: false),
                     Parent = table.Column<string>(type: "TEXT", nullable: true),
                     UsualDepartment = table.Column<string>(type: "TEXT", nullable: true),
+                    FollowUpDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -126,8 +190,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    DueAt = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnnouncedDueAt = table.Column<string>(type: "TEXT", nullable: true),
+                    AnnouncedDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuspendedSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuspendedFor = table.Column<string>(type: "TEXT", nullable: true),
+                    CountedFrom = table.Column<string>(type: "TEXT", nullable: false),
+                    RepeatRootId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RepeatNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     PetitionerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PetitionerName = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Story = table.Column<string>(type: "TEXT", nullable: false),
                     Wish = table.Column<string>(type: "TEXT", nullable: true),
@@ -135,24 +209,44 @@ namespace CivilDesk.Core.Storage.Migrations
                     CategoryCode = table.Column<string>(type: "TEXT", nullable: false),
                     ChannelCode = table.Column<string>(type: "TEXT", nullable: false),
                     Type = table.Column<string>(type: "TEXT", nullable: false),
+                    HasConflict = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WentOrdinaryWay = table.Column<bool>(type: "INTEGER", nullable: true),
+                    PreferredChannel = table.Column<string>(type: "TEXT", nullable: true),
+                    Representative = table.Column<string>(type: "TEXT", nullable: true),
+                    Signers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Households = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCollective = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReceivedAt = table.Column<string>(type: "TEXT", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueAt = table.Column<string>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AnnouncedDueAt = table.Column<string>(type: "TEXT", nullable: true),
-                    AnnouncedDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
                     AssignedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    TransferCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    MarkedForMayor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Progress = table.Column<string>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    RefusalReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Remedy = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ProcessedAt = table.Column<string>(type: "TEXT", nullable: true),
                     ProcessedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProcessedEnteredAt = table.Column<string>(type: "TEXT", nullable: true),
                     ReplyChannel = table.Column<string>(type: "TEXT", nullable: true),
                     RepliedAt = table.Column<string>(type: "TEXT", nullable: true),
                     RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BackDateReason = table.Column<string>(type: "TEXT", nullable: true),
                     WasOnTime = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FollowUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Agency = table.Column<string>(type: "TEXT", nullable: true),
+                    AgencyExpectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgencyAnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExceptionReason = table.Column<string>(type: "TEXT", nullable: true),
+                    CommitteeReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Period_Amount = table.Column<int>(type: "INTEGER", nullable: false),
                     Period_Unit = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -160,6 +254,23 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Complaints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PetitionerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    BeforeSealed = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactChanges", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -264,6 +375,28 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FieldVisits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpChecks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    AgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenedCase = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenedDirective = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpChecks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -412,6 +545,34 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SenderId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    Delivery = table.Column<string>(type: "TEXT", nullable: false),
+                    DeliveryNote = table.Column<string>(type: "TEXT", nullable: true),
+                    SuspensionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExtensionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TemplateId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notifications",
                 columns: table => new
                 {
@@ -443,6 +604,25 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PetitionerMerges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    KeptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoneId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CarriedIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PetitionerMerges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Petitioners",
                 columns: table => new
                 {
@@ -457,6 +637,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     EmailSealed = table.Column<string>(type: "TEXT", nullable: true),
                     PhoneIndex = table.Column<string>(type: "TEXT", nullable: true),
                     PhoneTailIndex = table.Column<string>(type: "TEXT", nullable: true),
+                    NoContactReason = table.Column<string>(type: "TEXT", nullable: true),
+                    CautionSealed = table.Column<string>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -478,6 +661,29 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProcessedCommands", x => x.CommandId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCurrent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    CategoryCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyTemplates", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -504,6 +710,27 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Satisfactions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<string>(type: "TEXT", nullable: true),
+                    LeadersWord = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Satisfactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -516,6 +743,116 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseExtensions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    PetitionerConsents = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotifiedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseExtensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseExtensions_Complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "Complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseParts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DepartmentCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseParts_Complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "Complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseSuspensions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    RespondBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Lengthened = table.Column<int>(type: "INTEGER", nullable: false),
+                    CameBack = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotifiedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<string>(type: "TEXT", nullable: false),
+                    EnteredBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSuspensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseSuspensions_Complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "Complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseTransfers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FromDepartment = table.Column<string>(type: "TEXT", nullable: true),
+                    ToDepartment = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseTransfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseTransfers_Complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "Complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -632,6 +969,28 @@ namespace CivilDesk.Core.Storage.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PetitionerPhones",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    Index = table.Column<string>(type: "TEXT", nullable: true),
+                    TailIndex = table.Column<string>(type: "TEXT", nullable: true),
+                    PetitionerId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PetitionerPhones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PetitionerPhones_Petitioners_PetitionerId",
+                        column: x => x.PetitionerId,
+                        principalTable: "Petitioners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
@@ -650,6 +1009,57 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachments_Ledger_RecordId",
+                table: "Attachments",
+                columns: new[] { "Ledger", "RecordId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_StoredAs",
+                table: "Attachments",
+                column: "StoredAs",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseChanges_ComplaintId",
+                table: "CaseChanges",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseExtensions_ComplaintId",
+                table: "CaseExtensions",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLinks_ComplaintId",
+                table: "CaseLinks",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLinks_EarlierId",
+                table: "CaseLinks",
+                column: "EarlierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParts_ComplaintId",
+                table: "CaseParts",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParts_DepartmentCode_AnsweredAt",
+                table: "CaseParts",
+                columns: new[] { "DepartmentCode", "AnsweredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseSuspensions_ComplaintId",
+                table: "CaseSuspensions",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTransfers_ComplaintId",
+                table: "CaseTransfers",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Codes_List_Code",
                 table: "Codes",
                 columns: new[] { "List", "Code" },
@@ -659,6 +1069,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_Complaints_DepartmentCode_Status",
                 table: "Complaints",
                 columns: new[] { "DepartmentCode", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_FollowUpOn",
+                table: "Complaints",
+                column: "FollowUpOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_Number",
@@ -682,9 +1097,19 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "ReceivedOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Complaints_RepeatRootId",
+                table: "Complaints",
+                column: "RepeatRootId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Complaints_Status_DueAt",
                 table: "Complaints",
                 columns: new[] { "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactChanges_PetitionerId",
+                table: "ContactChanges",
+                column: "PetitionerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Decisions_Source_SourceId",
@@ -764,6 +1189,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "FieldVisitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FollowUpChecks_ComplaintId",
+                table: "FollowUpChecks",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpChecks_On",
+                table: "FollowUpChecks",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormDrafts_AccountId_Form",
                 table: "FormDrafts",
                 columns: new[] { "AccountId", "Form" });
@@ -839,9 +1274,34 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "Status", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_ComplaintId_Kind",
+                table: "Notices",
+                columns: new[] { "ComplaintId", "Kind" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notifications_AccountId_ReadAt",
                 table: "Notifications",
                 columns: new[] { "AccountId", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PetitionerPhones_Index",
+                table: "PetitionerPhones",
+                column: "Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PetitionerPhones_PetitionerId",
+                table: "PetitionerPhones",
+                column: "PetitionerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PetitionerPhones_TailIndex",
+                table: "PetitionerPhones",
+                column: "TailIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Petitioners_MergedInto",
+                table: "Petitioners",
+                column: "MergedInto");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Petitioners_Name",
@@ -869,10 +1329,27 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReplyTemplates_Key_Edition",
+                table: "ReplyTemplates",
+                columns: new[] { "Key", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reports_Kind_PeriodStart_Edition",
                 table: "Reports",
                 columns: new[] { "Kind", "PeriodStart", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Satisfactions_ComplaintId",
+                table: "Satisfactions",
+                column: "ComplaintId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Satisfactions_On",
+                table: "Satisfactions",
+                column: "On");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Settings_Name",
@@ -905,10 +1382,31 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "AgendaFeeds");
 
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
+                name: "CaseChanges");
+
+            migrationBuilder.DropTable(
+                name: "CaseExtensions");
+
+            migrationBuilder.DropTable(
+                name: "CaseLinks");
+
+            migrationBuilder.DropTable(
+                name: "CaseParts");
+
+            migrationBuilder.DropTable(
+                name: "CaseSuspensions");
+
+            migrationBuilder.DropTable(
+                name: "CaseTransfers");
+
+            migrationBuilder.DropTable(
                 name: "Codes");
 
             migrationBuilder.DropTable(
-                name: "Complaints");
+                name: "ContactChanges");
 
             migrationBuilder.DropTable(
                 name: "Decisions");
@@ -921,6 +1419,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "FieldVisitStops");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpChecks");
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
@@ -944,13 +1445,19 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "MeetingHours");
 
             migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "Notifications");
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
-                name: "Petitioners");
+                name: "PetitionerMerges");
+
+            migrationBuilder.DropTable(
+                name: "PetitionerPhones");
 
             migrationBuilder.DropTable(
                 name: "PreparationItems");
@@ -959,7 +1466,13 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "ProcessedCommands");
 
             migrationBuilder.DropTable(
+                name: "ReplyTemplates");
+
+            migrationBuilder.DropTable(
                 name: "Reports");
+
+            migrationBuilder.DropTable(
+                name: "Satisfactions");
 
             migrationBuilder.DropTable(
                 name: "Settings");
@@ -968,7 +1481,13 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "SupportingDepartments");
 
             migrationBuilder.DropTable(
+                name: "Complaints");
+
+            migrationBuilder.DropTable(
                 name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "Petitioners");
 
             migrationBuilder.DropTable(
                 name: "FieldVisits");

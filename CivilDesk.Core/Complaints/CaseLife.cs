@@ -1,0 +1,53 @@
+using CivilDesk.Core.Desk;
+
+namespace CivilDesk.Core.Complaints;
+
+/// <summary>What hangs on a case beside its facts, for the case page.</summary>
+public sealed record CaseLife
+{
+    public IReadOnlyList<SuspensionLine> Suspensions { get; init; } = [];
+
+    public IReadOnlyList<ExtensionLine> Extensions { get; init; } = [];
+
+    public IReadOnlyList<TransferLine> Transfers { get; init; } = [];
+
+    public IReadOnlyList<PartLine> Parts { get; init; } = [];
+
+    public IReadOnlyList<ChangeLine> Changes { get; init; } = [];
+
+    public IReadOnlyList<LinkLine> Links { get; init; } = [];
+
+    public string? RefusalReason { get; init; }
+
+    public string? Remedy { get; init; }
+
+    public DateTimeOffset? ProcessedEnteredAt { get; init; }
+
+    /// <summary>소급 입력 사유.</summary>
+    public string? BackDateReason { get; init; }
+
+    public string? Representative { get; init; }
+
+    public int Signers { get; init; }
+
+    public int Households { get; init; }
+
+    public bool? WentOrdinaryWay { get; init; }
+
+    public ReplyChannel? PreferredChannel { get; init; }
+
+    public string? Agency { get; init; }
+
+    public DateOnly? AgencyAnsweredOn { get; init; }
+
+    public ExceptionReason? ExceptionReason { get; init; }
+
+    public DateOnly? CommitteeReviewedOn { get; init; }
+
+    /// <summary>The same grievance came again (영 제17조 제2항).</summary>
+    public bool NeedsAudit { get; init; }
+
+    public string? DocumentNumber { get; init; }
+
+    public DateOnly? DocumentOn { get; init; }
+}

@@ -1,0 +1,92 @@
+using CivilDesk.Core.Desk;
+using CivilDesk.Core.Petitioners;
+using CivilDesk.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivilDesk.Core.Complaints;
+
+/// <summary>Have we had this before? Likeness only suggests; a person decides (법 제23조 제3항).</summary>
+public sealed class CaseLikeness(DeskReads reads)
+{
+    private const int Candidates = 60, Offered = 8, LongestQuestion = 200;
+
+    /// <summary>Open and past cases that look alike, the likest first, with the answer given then.</summary>
+    public Task<IReadOnlyList<LikeCase>> SimilarAsync(Actor actor, SimilarQuestion question, CancellationToken ct) =>
+        reads.ReadAsync<IReadOnlyList<LikeCase>>(
+            actor,
+            Permission.ReceiveComplaint,
+            async (db, _) =>
+            {
+                var text = (question.Text ?? "").Trim();
+                text = text.Length <= LongestQuestion ? text : text[..LongestQuestion];
+                var own = question.PetitionerId is { } id ? await PetitionerService.CardsOfSamePerson(db, id).ToListAsync(ct) : [];
+                var found = await CandidatesAsync(db, own, text, ct);
+                var words = Stems(text);
+                return
+                [
+                    .. found.Select(c => Compare(c, question, own, words))
+                        .Where(similar => similar.SamePetitioner || similar.WordsShared > 0)
+                        .OrderByDescending(Likeness)
+                        .ThenByDescending(similar => similar.Row.Number)
+                        .Take(Offered),
+                ];
+            },
+            ct);
+
+    /// <summary>Which of the conditions for closing as a repeat are missing.</summary>
+    public Task<RepeatStanding> StandingAsync(Actor actor, long id, DateOnly? committeeReviewedOn, CancellationToken ct) =>
+        reads.ReadAsync(
+            actor,
+            Permission.ViewCase,
+            async (db, authority) =>
+            {
+                var complaint = await ComplaintRegister.Visible(db, authority).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new DeskRuleException("record.not-found");
+                var facts = await CaseChains.FactsAsync(db, complaint, committeeReviewedOn, ct);
+                return new RepeatStanding(facts.Filing, facts.ResultsTold, RepeatRules.Missing(facts), complaint.NeedsAudit);
+            },
+            ct);
+
+    private static async Task<IReadOnlyList<Candidate>> CandidatesAsync(DeskDb db, List<long> own, string text, CancellationToken ct)
+    {
+        var cases = db.Set<Complaint>().Counted();
+        var byPerson = cases.Where(c => own.Contains(c.PetitionerId));
+        var found = await ReadAsync(db, byPerson, ct);
+        var seen = found.Select(c => c.Row.Id).ToHashSet();
+        var alike = await WordIndex.NewestOfAnyAsync(db, string.Join(' ', Stems(text)), Candidates, ct);
+        found.AddRange((await ReadAsync(db, cases.Where(c => alike.Contains(c.Id)), ct)).Where(c => !seen.Contains(c.Row.Id)));
+        return found;
+    }
+
+    private static async Task<List<Candidate>> ReadAsync(DeskDb db, IQueryable<Complaint> cases, CancellationToken ct)
+    {
+        var newest = cases.OrderByDescending(c => c.Number).Take(Candidates);
+        var rows = await ComplaintRegister.RowsAsync(db, newest, ct);
+        var texts = await newest.Select(c => new { c.Id, c.PetitionerId, c.Story, c.Answer }).ToDictionaryAsync(c => c.Id, ct);
+        return [.. rows.Select(row => new Candidate(row, texts[row.Id].PetitionerId, $"{row.Title}\n{texts[row.Id].Story}", texts[row.Id].Answer))];
+    }
+
+    private static LikeCase Compare(Candidate c, SimilarQuestion question, List<long> own, IReadOnlyList<string> words) => new(
+        c.Row,
+        c.Answer,
+        own.Contains(c.PetitionerId),
+        c.Row.DongCode == question.DongCode,
+        c.Row.CategoryCode == question.CategoryCode,
+        words.Count(word => c.Text.Contains(word, StringComparison.OrdinalIgnoreCase)),
+        CaseTransitions.PermissionFor(c.Row.Status, CaseAction.Reopen) is null);
+
+    private static int Likeness(LikeCase similar) =>
+        (similar.SamePetitioner ? 4 : 0) + (similar.SameDong ? 1 : 0) + (similar.SameCategory ? 2 : 0) + Math.Min(similar.WordsShared, 6);
+
+    // The first two or three letters of a Korean word carry its meaning; what follows is mostly an ending.
+    private static IReadOnlyList<string> Stems(string text) =>
+    [
+        .. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('.', ',', '?', '!', '(', ')', '"', '\''))
+            .Where(word => word.Length >= 2)
+            .Select(word => word.Length <= 3 ? word[..2] : word[..3])
+            .Distinct()
+            .Take(12),
+    ];
+
+    private sealed record Candidate(ComplaintRow Row, long PetitionerId, string Text, string? Answer);
+}

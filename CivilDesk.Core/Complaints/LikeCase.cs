@@ -1,0 +1,4 @@
+namespace CivilDesk.Core.Complaints;
+
+/// <summary>A case that looks alike, why it does, and the answer that was given then.</summary>
+public sealed record LikeCase(ComplaintRow Row, string? Answer, bool SamePetitioner, bool SameDong, bool SameCategory, int WordsShared, bool IsOpen);
