@@ -15,7 +15,7 @@ namespace CivilDesk.Tests.Storage;
 /// <summary>The program dies with kill -9 in the middle of its saves: what was acknowledged is there, and nothing is half there.</summary>
 public sealed class KilledProgramTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private const int Kills = 20, EarlyKills = 6;
+    private const int Kills = 20, EarlyKills = 4;
 
     // Far beyond what a start takes: only a program that hangs waits so long.
     private static readonly TimeSpan s_longestStart = TimeSpan.FromSeconds(60);
