@@ -155,7 +155,6 @@ public sealed partial class IntakePage
             await RecognizeAsync(petitionerId);
             (_form.PetitionerId, _form.IsNewcomer) = (petitionerId, false);
             _form.Dong ??= _book!.Offers(CodeList.Dong, _card!.DongCode) ? _card.DongCode : null;
-            Focus("intake-title");
         });
         await ChangedAsync();
     }

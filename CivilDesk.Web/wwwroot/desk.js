@@ -111,9 +111,10 @@
         }
       };
       Object.entries(heard).forEach(([name, hear]) => root.addEventListener(name, hear));
-      // A field that appears marked data-first takes the focus at once: the next key is meant for it.
+      // What appears marked data-first takes the focus at once, or hands it to the field it names: the next key is meant for it.
+      const lead = mark => mark && (document.getElementById(mark.dataset.first) ?? mark).focus();
       const appears = new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node =>
-        (node.matches?.("[data-first]") ? node : node.querySelector?.("[data-first]"))?.focus())));
+        lead(node.matches?.("[data-first]") ? node : node.querySelector?.("[data-first]")))));
       appears.observe(root, { childList: true, subtree: true });
       // Quick hands type before the ear is here.
       root.querySelectorAll("[data-field]").forEach(input => input.value && later(input));
