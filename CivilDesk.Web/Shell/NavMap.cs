@@ -36,6 +36,20 @@ internal static class NavMap
         ]),
     ];
 
+    /// <summary>The place to which an address belongs, with its group's word.</summary>
+    public static (string Group, NavPlace Place)? Find(string path)
+    {
+        foreach (var (group, places) in Groups)
+        {
+            if (places.FirstOrDefault(place => path == place.Href || path.StartsWith(place.Href + "/", StringComparison.Ordinal)) is { } found)
+            {
+                return (group(), found);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Where a person's day begins.</summary>
     public static string HomeOf(Role role) => role switch
     {

@@ -32,6 +32,7 @@
         const list = walking.has(chord) ? "[data-list-keys], [data-single-keys]" : "[data-single-keys]";
         if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.(list)))) return;
         if ((chord === "Enter" || chord === "Space") && event.target.closest?.("a, button, summary, input")) return;
+        if (event.target.closest?.("dialog.desk-box")) return;
         if (document.querySelector("dialog[open], .mud-dialog") && !event.target.closest?.("dialog, .mud-dialog")) return;
         event.preventDefault();
         // A field reports its text when it is left; leaving it first brings the last word along.
@@ -159,6 +160,20 @@
       const row = document.querySelector(selector);
       row?.focus({ preventScroll: true });
       row?.scrollIntoView({ block: "nearest" });
+    },
+
+    // A box over the page; the browser itself keeps the focus in it and gives it back afterwards.
+    open(selector) {
+      const box = document.querySelector(selector);
+      if (!box || box.open) return;
+      box.showModal();
+      const field = box.querySelector("input");
+      if (field) field.value = "";
+      field?.focus();
+    },
+
+    shut(selector) {
+      document.querySelector(selector)?.close();
     },
 
     fold(selector) {
