@@ -101,9 +101,13 @@ public sealed partial class EveryPageTests(BrowserDesk desk) : IClassFixture<Bro
         : page.GetCustomAttributes<AllowAnonymousAttribute>().Any() ? null
         : "leader";
 
-    // A place in an address is filled by a link that some page has shown.
-    private string? AddressOf(string route) => !route.Contains('{', StringComparison.Ordinal) ? route
-        : _links.FirstOrDefault(link => Regex.IsMatch(link, $"^{Place().Replace(route.TrimStart('/'), "[^/?#]+")}$"));
+    // A place in an address is filled by a link that some page has shown; what lies below that page needs no link of its own.
+    private string? AddressOf(string route)
+    {
+        var end = route.LastIndexOf('}') + 1;
+        return end == 0 ? route
+            : _links.FirstOrDefault(link => Regex.IsMatch(link, $"^{Place().Replace(route[..end].TrimStart('/'), "[^/?#]+")}$")) is { } link ? $"/{link}{route[end..]}" : null;
+    }
 
     private async Task<PersonAtScreen> ScreenOfAsync(string? person)
     {
@@ -149,7 +153,7 @@ public sealed partial class EveryPageTests(BrowserDesk desk) : IClassFixture<Bro
         person.Complaints.Clear();
     }
 
-    private void Settle() => _faults.Should().BeEmpty();
+    private void Settle() => string.Join(Environment.NewLine, _faults).Should().BeEmpty();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Place();
