@@ -50,11 +50,12 @@ public static class CoreServices
                 new SqliteConnectionStringBuilder
                 {
                     DataSource = folders.Database,
-                    Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+                    Mode = readOnly ? DatabaseFile.ReadingMode(folders.Database) : SqliteOpenMode.ReadWrite,
+                    Pooling = !readOnly,
                     DefaultTimeout = LockPatienceSeconds,
                 }.ConnectionString,
                 sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-            .AddInterceptors(new SqlitePragmas()));
+            .AddInterceptors(new SqlitePragmas(readOnly)));
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddSingleton(folders).AddSingleton(keys).AddSingleton<DeskClock>().AddSingleton<LiveFeed>();
