@@ -28,7 +28,7 @@ internal static class JobServices
             container.GetRequiredService<JobStorage>(), container.GetRequiredService<IJobFilterProvider>(), container.GetRequiredService<ITimeZoneResolver>(), Now(container)));
         services.AddHangfire(alarm => alarm.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer(container => Server(container, looksEvery ?? s_usualLook));
-        services.AddSingleton<ReportJobs>();
+        services.AddSingleton<ReportJobs>().AddSingleton<MorningJobs>();
         services.AddHostedService<JobSchedule>();
         return services;
     }
