@@ -1,3 +1,4 @@
+using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Reports;
 
@@ -8,6 +9,7 @@ internal static class DeskFiles
 {
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
+        AgendaFiles.Map(routes);
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
     }

@@ -13,6 +13,7 @@ internal static class NavMap
             new("board", () => ShellText.NavBoard, Icons.Material.Outlined.SpaceDashboard, Permission.ViewBoard),
             new("intake", () => ShellText.NavIntake, Icons.Material.Outlined.EditNote, Permission.ReceiveComplaint),
             new("queue", () => ShellText.NavQueue, Icons.Material.Outlined.Inbox, Permission.ViewQueue),
+            new("agenda", () => ShellText.NavAgenda, Icons.Material.Outlined.CalendarToday, Permission.ViewAgenda),
         ]),
         (() => ShellText.GroupLedgers,
         [
