@@ -44,6 +44,9 @@ public enum Permission
     ReportProgress,
     ViewReports,
     TakeReportDraft,
+
+    /// <summary>The morning digest goes round.</summary>
+    TellTheMorning,
     IssueReport,
     ExportData,
     NameDeputy,

@@ -10,6 +10,7 @@ internal static class NavMap
     [
         (() => ShellText.GroupDesk,
         [
+            new("today", () => ShellText.NavToday, Icons.Material.Outlined.WbSunny, Permission.ViewAgenda),
             new("board", () => ShellText.NavBoard, Icons.Material.Outlined.SpaceDashboard, Permission.ViewBoard),
             new("intake", () => ShellText.NavIntake, Icons.Material.Outlined.EditNote, Permission.ReceiveComplaint),
             new("queue", () => ShellText.NavQueue, Icons.Material.Outlined.Inbox, Permission.ViewQueue),
