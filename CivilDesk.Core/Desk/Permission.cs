@@ -47,6 +47,9 @@ public enum Permission
     ReportProgress,
     ViewReports,
     TakeReportDraft,
+
+    /// <summary>The morning digest goes round.</summary>
+    TellTheMorning,
     IssueReport,
     ExportData,
     NameDeputy,
