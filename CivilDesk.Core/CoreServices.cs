@@ -79,7 +79,7 @@ public static class CoreServices
         services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
         services.AddSingleton<SimilarCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
-        services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
+        services.AddSingleton<BoardDevices>().AddSingleton<BoardReader>().AddSingleton<Presence>().AddSingleton<QueueReader>().AddSingleton<SavedViews>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
         services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>();
         return services;

@@ -1,5 +1,6 @@
 using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Meetings;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -10,6 +11,7 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         AgendaFiles.Map(routes);
+        BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
     }

@@ -127,6 +127,22 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BoardDevices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<string>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardDevices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseChanges",
                 columns: table => new
                 {
@@ -745,6 +761,21 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Filter = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -1031,6 +1062,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_Attachments_StoredAs",
                 table: "Attachments",
                 column: "StoredAs",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardDevices_SecretHash",
+                table: "BoardDevices",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1376,6 +1413,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_AccountId_Name",
+                table: "SavedViews",
+                columns: new[] { "AccountId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Settings_Name",
                 table: "Settings",
                 column: "Name",
@@ -1407,6 +1450,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Attachments");
+
+            migrationBuilder.DropTable(
+                name: "BoardDevices");
 
             migrationBuilder.DropTable(
                 name: "CaseChanges");
@@ -1500,6 +1546,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Satisfactions");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "Settings");
