@@ -16,8 +16,9 @@ public sealed partial class DoorTests(ServedDesk served) : IClassFixture<ServedD
 {
     private const string Negotiate = "/_blazor/negotiate?negotiateVersion=1";
 
-    // The door itself, the two questions of a monitor, the page of a failure, and a calendar whose address is its secret.
-    private static readonly string[] s_open = ["account/sign-in", "account/setup", "healthz", "readyz", "failure", "agenda/feed/{secret}.ics"];
+    // The door itself, the two questions of a monitor, the page of a failure; the calendar and the wall screen, whose addresses are their secrets.
+    private static readonly string[] s_open =
+        ["account/sign-in", "account/setup", "healthz", "readyz", "failure", "agenda/feed/{secret}.ics", "board/kiosk", "board/kiosk/{secret}"];
 
     public static TheoryData<string> ForeignOrigins => new()
     {
