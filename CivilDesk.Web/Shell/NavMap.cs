@@ -30,11 +30,13 @@ internal static class NavMap
         ]),
         (() => ShellText.GroupOffice,
         [
+            new("deputies", () => ShellText.NavDeputies, Icons.Material.Outlined.SupervisorAccount, Permission.NameDeputy),
             new("admin/accounts", () => ShellText.NavAccounts, Icons.Material.Outlined.ManageAccounts, Permission.ManageAccounts),
             new("admin/codes", () => ShellText.NavCodes, Icons.Material.Outlined.ListAlt, Permission.EditCodes),
             new("admin/holidays", () => ShellText.NavHolidays, Icons.Material.Outlined.CalendarMonth, Permission.EditSettings),
             new("admin/boards", () => ShellText.NavBoards, Icons.Material.Outlined.Tv, Permission.ManageBoardDevices),
             new("admin/settings", () => ShellText.NavSettings, Icons.Material.Outlined.Settings, Permission.EditSettings),
+            new("admin/mail", () => ShellText.NavMail, Icons.Material.Outlined.MailOutline, Permission.EditSettings),
             new("audit", () => ShellText.NavHistory, Icons.Material.Outlined.History, Permission.ViewHistory),
         ]),
     ];
