@@ -40,7 +40,7 @@ internal static class BoardBenchmarks
         for (var save = 0; save < Saves; save++)
         {
             await Task.Delay(s_between);
-            await served.Get<ComplaintService>().ReceiveAsync(desk.Clerk, Given.WalkIn(), default);
+            await served.Get<ComplaintService>().ReceiveAsync(desk.Clerk, CommandId.New(), Given.WalkIn(), default);
             saved.Add(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds());
         }
 
