@@ -64,6 +64,7 @@ public abstract class MorningTests(BrowserDesk desk, string language)
             if (at == 0)
             {
                 await page.WaitForSelectorAsync(".desk-intake__due strong");
+                await page.EvaluateAsync("() => scrollTo(0, 0)");
                 await PictureAsync(clerk, "intake");
             }
 
