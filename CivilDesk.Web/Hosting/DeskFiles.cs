@@ -1,4 +1,5 @@
 using CivilDesk.Web.Agenda;
+using CivilDesk.Web.Attachments;
 using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Reports;
 
@@ -10,6 +11,7 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         AgendaFiles.Map(routes);
+        AttachmentFiles.Map(routes);
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
     }
