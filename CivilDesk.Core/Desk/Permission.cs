@@ -4,6 +4,9 @@ namespace CivilDesk.Core.Desk;
 public enum Permission
 {
     ViewBoard,
+
+    /// <summary>전광판.</summary>
+    ManageBoardDevices,
     ViewQueue,
     ViewRegister,
     ViewCase,

@@ -1,6 +1,7 @@
 using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Attachments;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Meetings;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -12,6 +13,7 @@ internal static class DeskFiles
     {
         AgendaFiles.Map(routes);
         AttachmentFiles.Map(routes);
+        BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
     }
