@@ -11,6 +11,7 @@ using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.History;
 using CivilDesk.Core.Holidays;
+using CivilDesk.Core.Ledger;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notifications;
@@ -80,10 +81,11 @@ public static class CoreServices
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
+        services.AddSingleton<ImportService>();
         services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>();
         return services;
     }
 
     /// <summary>What rings by itself while the desk is served.</summary>
-    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>();
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>().AddHostedService<ImportFinisher>();
 }

@@ -46,6 +46,9 @@ public enum Permission
     TakeReportDraft,
     IssueReport,
     ExportData,
+
+    /// <summary>기존 대장 가져오기.</summary>
+    ImportRegister,
     NameDeputy,
     ViewCodes,
     EditCodes,

@@ -47,6 +47,7 @@ public sealed class PermissionsTests
         [Permission.TakeReportDraft] = "CLS",
         [Permission.IssueReport] = "L",
         [Permission.ExportData] = "CL",
+        [Permission.ImportRegister] = "L",
         [Permission.NameDeputy] = "L",
         [Permission.ViewCodes] = "CLMOAU",
         [Permission.EditCodes] = "A",
