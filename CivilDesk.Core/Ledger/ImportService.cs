@@ -21,12 +21,17 @@ public sealed class ImportService(
 {
     public const long LargestFile = 20L << 20;
 
+    public const int MostRows = WorkbookGuard.MostRows;
+
     private const int WordsAtOnce = 250;
 
     private static readonly TimeSpan s_waits = TimeSpan.FromHours(2);
 
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly ConcurrentDictionary<Guid, ImportDraft> _drafts = new();
+
+    /// <summary>Whether every row must say this.</summary>
+    public static bool Needs(RegisterColumn column) => RegisterHeadings.Needed.Contains(column) || column is RegisterColumn.Dong;
 
     /// <summary>Inspects and checks a register; nothing of it is in the ledger yet.</summary>
     public async Task<ImportPreview> CheckAsync(Actor actor, Stream file, IProgress<ImportProgress>? progress, CancellationToken ct)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
@@ -26,16 +27,21 @@ internal sealed class ImportStaging(DeskDb ledger, StagedLedger staged, CodeBook
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Card> _cards = new(StringComparer.Ordinal);
 
-    private int _rows, _ready, _known, _errorCount;
+    private int _rows, _ready, _known, _errorCount, _laidCards, _laidCases;
 
     public async Task<ImportPreview> CheckAsync(Guid id, Stream workbook, int expected, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         var (headings, rows) = RegisterSheet.Read(workbook);
         await using var stage = await staged.OpenAsync(ct);
+        using var cases = new RowWriter<Complaint>(stage);
+        using var cards = new RowWriter<Petitioner>(stage);
         foreach (var handful in rows.Chunk(Handful))
         {
             ct.ThrowIfCancellationRequested();
-            await CheckAsync(stage, handful, ct);
+            var ready = await CheckAsync(handful, ct);
+            await using var transaction = await stage.Database.GetDbConnection().BeginTransactionAsync(ct);
+            await LayAsync(cases, cards, transaction, ready, ct);
+            await transaction.CommitAsync(ct);
             progress?.Report(new(ImportPhase.Checking, _rows, Math.Max(expected, _rows)));
         }
 
@@ -44,7 +50,7 @@ internal sealed class ImportStaging(DeskDb ledger, StagedLedger staged, CodeBook
             : new(id, _rows, _ready, _known, _errorCount, _errors, _lines, headings.Understood, headings.LeftOut);
     }
 
-    private async Task CheckAsync(DeskDb stage, RegisterRow[] rows, CancellationToken ct)
+    private async Task<List<(RegisterRow Row, Complaint Case, Card Card)>> CheckAsync(RegisterRow[] rows, CancellationToken ct)
     {
         List<(RegisterRow Row, EarlierCase Case)> readable = [];
         foreach (var row in rows)
@@ -85,31 +91,29 @@ internal sealed class ImportStaging(DeskDb ledger, StagedLedger staged, CodeBook
             }
         }
 
-        await LayAsync(stage, checkedCases, ct);
+        return checkedCases;
     }
 
-    private async Task LayAsync(DeskDb stage, List<(RegisterRow Row, Complaint Case, Card Card)> cases, CancellationToken ct)
+    private async Task LayAsync(
+        RowWriter<Complaint> cases, RowWriter<Petitioner> cards, DbTransaction transaction, List<(RegisterRow Row, Complaint Case, Card Card)> ready, CancellationToken ct)
     {
-        foreach (var card in cases.Select(entry => entry.Card).Where(card => card is { Known: null, New: { Id: 0 } }).Distinct())
+        foreach (var (row, complaint, card) in ready)
         {
-            stage.Add(card.New!);
-        }
+            if (card.New is { } newcomer)
+            {
+                await cards.WriteAsync(transaction, newcomer, card.StagedId = ++_laidCards, ct);
+                card.New = null;
+            }
 
-        await stage.SaveChangesAsync(ct);
-        foreach (var (row, complaint, card) in cases)
-        {
             // A card of the ledger is told from a staged one by its sign until both get their numbers.
-            complaint.BelongsTo(card.Known is { } id ? -id : card.New!.Id);
-            stage.Add(complaint);
+            complaint.BelongsTo(card.Known is { } id ? -id : card.StagedId);
+            await cases.WriteAsync(transaction, complaint, ++_laidCases, ct);
             if (_lines.Count < Shown)
             {
                 _lines.Add(new(
                     row.Number, complaint.EarlierNumber!, complaint.ReceivedOn, complaint.Title, Masking.Name(complaint.PetitionerName), complaint.DongCode, complaint.CategoryCode, complaint.DepartmentCode, complaint.Status, complaint.Outcome));
             }
         }
-
-        await stage.SaveChangesAsync(ct);
-        stage.ChangeTracker.Clear();
     }
 
     private async Task<HashSet<string>> KnownAsync(IEnumerable<string> numbers, CancellationToken ct)
@@ -158,5 +162,15 @@ internal sealed class ImportStaging(DeskDb ledger, StagedLedger staged, CodeBook
         }
     }
 
-    private sealed record Card(string Name, long? Known, Petitioner? New);
+    // Keeps a hundred thousand people in mind by name and number only.
+    private sealed class Card(string name, long? known, Petitioner? newcomer)
+    {
+        public string Name => name;
+
+        public long? Known => known;
+
+        public Petitioner? New { get; set; } = newcomer;
+
+        public long StagedId { get; set; }
+    }
 }

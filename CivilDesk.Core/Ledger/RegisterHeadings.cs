@@ -10,10 +10,10 @@ internal sealed class RegisterHeadings
     /// <summary>Registers on paper have a title and a stamp above; deeper down nobody has headings.</summary>
     public const int DeepestRow = 20;
 
-    private const int FewestKnown = 4;
-
-    private static readonly RegisterColumn[] s_needed =
+    public static readonly IReadOnlyList<RegisterColumn> Needed =
         [RegisterColumn.Number, RegisterColumn.ReceivedAt, RegisterColumn.Petitioner, RegisterColumn.Title, RegisterColumn.Type, RegisterColumn.Channel, RegisterColumn.Category];
+
+    private const int FewestKnown = 4;
 
     private static readonly FrozenDictionary<string, RegisterColumn> s_words = Words().SelectMany(entry => entry.Words.Select(word => (word, entry.Column)))
         .ToFrozenDictionary(entry => Plain(entry.word), entry => entry.Column);
@@ -30,7 +30,7 @@ internal sealed class RegisterHeadings
     public IReadOnlyList<string> LeftOut => [.. _headings.Where(entry => !_columns.ContainsKey(entry.Key)).Select(entry => entry.Value)];
 
     /// <summary>Columns that every row must fill and the file does not have.</summary>
-    public IReadOnlyList<RegisterColumn> Missing => [.. s_needed.Where(column => !_columns.ContainsValue(column))];
+    public IReadOnlyList<RegisterColumn> Missing => [.. Needed.Where(column => !_columns.ContainsValue(column))];
 
     /// <summary>The headings of a row, or null when it has none.</summary>
     public static RegisterHeadings? In(IDictionary<string, object?> row)

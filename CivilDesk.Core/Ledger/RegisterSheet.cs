@@ -17,7 +17,7 @@ internal static class RegisterSheet
         {
             if (RegisterHeadings.In(rows.Current.Cells) is { } headings)
             {
-                return headings.Missing.Count == 0 ? (headings, Rest(rows, headings)) : throw new DeskRuleException("import.heading-missing", [.. headings.Missing.Cast<object>()]);
+                return headings.Missing is [var missing, ..] ? throw new DeskRuleException("import.heading-missing", missing) : (headings, Rest(rows, headings));
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class StagedLedger : IDisposable
     private const string Beside = "staged";
 
     // Pages of the indexes that the copy touches at random stay in memory instead of going through the log twice.
-    private const string BeforeTheCopy = "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-98304;", AfterTheCopy = "PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-2000;";
+    private const string BeforeTheCopy = "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-262144;", AfterTheCopy = "PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-2000;";
 
     private readonly DbContextOptions<DeskDb> _options;
 
@@ -33,6 +33,11 @@ internal sealed class StagedLedger : IDisposable
         await using var db = new DeskDb(staged._options);
         await db.Database.EnsureCreatedAsync(ct);
         await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=DELETE", ct);
+        foreach (var index in await db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").ToListAsync(ct))
+        {
+            await RunAsync(db, $"DROP INDEX \"{index}\"", ct);
+        }
+
         return staged;
     }
 

@@ -1,5 +1,6 @@
 using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Ledger;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -11,6 +12,7 @@ internal static class DeskFiles
     {
         AgendaFiles.Map(routes);
         RegisterFiles.Map(routes);
+        ImportFiles.Map(routes);
         ReportFiles.Map(routes);
     }
 }
