@@ -1,6 +1,7 @@
 using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Ledger;
+using CivilDesk.Web.Meetings;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -11,6 +12,7 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         AgendaFiles.Map(routes);
+        BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
         ImportFiles.Map(routes);
         ReportFiles.Map(routes);

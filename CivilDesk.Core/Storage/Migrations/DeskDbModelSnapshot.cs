@@ -213,6 +213,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("Attachments", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Board.BoardDevice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("BoardDevices", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Codes.CodeEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1671,6 +1700,20 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("ReplyTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Notifications.MorningTold", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Mornings", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Notifications.Notification", b =>
                 {
                     b.Property<long>("Id")
@@ -1683,6 +1726,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("At")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1698,9 +1744,17 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("ReadAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RingsAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("RingsAt");
+
                     b.HasIndex("AccountId", "ReadAt");
+
+                    b.HasIndex("Ledger", "Number");
 
                     b.ToTable("Notifications", (string)null);
                 });
@@ -1862,6 +1916,31 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("TailIndex");
 
                     b.ToTable("PetitionerPhones", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Queue.SavedView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Reports.ReportSnapshot", b =>

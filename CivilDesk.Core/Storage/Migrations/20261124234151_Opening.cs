@@ -127,6 +127,22 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BoardDevices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<string>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardDevices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseChanges",
                 columns: table => new
                 {
@@ -567,6 +583,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mornings",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mornings", x => x.Day);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
@@ -605,6 +633,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Ledger = table.Column<string>(type: "TEXT", nullable: true),
                     Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    RingsAt = table.Column<string>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -750,6 +780,21 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Satisfactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Filter = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1042,6 +1087,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BoardDevices_SecretHash",
+                table: "BoardDevices",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseChanges_ComplaintId",
                 table: "CaseChanges",
                 column: "ComplaintId");
@@ -1318,6 +1369,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "AccountId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_Ledger_Number",
+                table: "Notifications",
+                columns: new[] { "Ledger", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RingsAt",
+                table: "Notifications",
+                column: "RingsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PetitionerPhones_Index",
                 table: "PetitionerPhones",
                 column: "Index");
@@ -1386,6 +1447,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_AccountId_Name",
+                table: "SavedViews",
+                columns: new[] { "AccountId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Settings_Name",
                 table: "Settings",
                 column: "Name",
@@ -1417,6 +1484,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Attachments");
+
+            migrationBuilder.DropTable(
+                name: "BoardDevices");
 
             migrationBuilder.DropTable(
                 name: "CaseChanges");
@@ -1482,6 +1552,9 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "MeetingHours");
 
             migrationBuilder.DropTable(
+                name: "Mornings");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
@@ -1510,6 +1583,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Satisfactions");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "Settings");
