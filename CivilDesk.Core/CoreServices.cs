@@ -73,7 +73,7 @@ public static class CoreServices
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<CaseClockReader>().AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
-        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>();
+        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>().AddSingleton<ImportService>();
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentService>();
         services.AddSingleton<IAttachmentOwner, ComplaintAttachments>().AddSingleton<IAttachmentOwner, MeetingAttachments>();
         services.AddSingleton<IAttachmentOwner, FieldVisitAttachments>().AddSingleton<IAttachmentOwner, DirectiveAttachments>();
@@ -82,8 +82,8 @@ public static class CoreServices
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardDevices>().AddSingleton<BoardReader>().AddSingleton<Presence>().AddSingleton<QueueReader>().AddSingleton<SavedViews>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
-        services.AddSingleton<ImportService>();
-        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>();
+        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>().AddSingleton<MailPost>().AddSingleton<MailBook>();
+        services.TryAddSingleton(new MailWords(count => $"CivilDesk: {count}", row => $"{row.Kind} {row.Number}"));
         return services;
     }
 

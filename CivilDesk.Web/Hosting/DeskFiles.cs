@@ -1,4 +1,5 @@
 using CivilDesk.Web.Agenda;
+using CivilDesk.Web.Attachments;
 using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Ledger;
 using CivilDesk.Web.Meetings;
@@ -12,6 +13,7 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         AgendaFiles.Map(routes);
+        AttachmentFiles.Map(routes);
         BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
         ImportFiles.Map(routes);

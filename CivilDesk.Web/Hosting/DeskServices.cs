@@ -26,6 +26,7 @@ internal static class DeskServices
     public static IServiceCollection AddDeskWeb(this IServiceCollection services, ServeOptions options, KeyRing keys)
     {
         services.AddCivilDeskCore(options.Folders, keys);
+        services.AddSingleton(Notifications.MailLines.Korean);
         services.AddCivilDeskAlarms();
         services.AddDeskJobs();
         services.AddDeskSignIn();

@@ -34,6 +34,7 @@ internal static class NavMap
             new("admin/holidays", () => ShellText.NavHolidays, Icons.Material.Outlined.CalendarMonth, Permission.EditSettings),
             new("admin/boards", () => ShellText.NavBoards, Icons.Material.Outlined.Tv, Permission.ManageBoardDevices),
             new("admin/settings", () => ShellText.NavSettings, Icons.Material.Outlined.Settings, Permission.EditSettings),
+            new("admin/mail", () => ShellText.NavMail, Icons.Material.Outlined.MailOutline, Permission.EditSettings),
             new("audit", () => ShellText.NavHistory, Icons.Material.Outlined.History, Permission.ViewHistory),
         ]),
     ];

@@ -180,6 +180,12 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PartId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RecordId")
                         .HasColumnType("INTEGER");
 
@@ -877,6 +883,12 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<long>("DirectiveId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueBefore")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ExternalDocumentNumber")
                         .HasColumnType("TEXT");
@@ -1700,6 +1712,21 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("ReplyTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Notifications.MailAddress", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("MailAddresses", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Notifications.MorningTold", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -1737,6 +1764,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("Ledger")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MailedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1757,6 +1787,58 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("Ledger", "Number");
 
                     b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Notifications.StoredMailServer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedPassword")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("MailServers", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Petitioners.ContactChange", b =>

@@ -116,6 +116,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     ThumbnailAs = table.Column<string>(type: "TEXT", nullable: true),
                     Width = table.Column<int>(type: "INTEGER", nullable: true),
                     Height = table.Column<int>(type: "INTEGER", nullable: true),
+                    Moment = table.Column<string>(type: "TEXT", nullable: true),
+                    PartId = table.Column<long>(type: "INTEGER", nullable: true),
                     AddedAt = table.Column<string>(type: "TEXT", nullable: false),
                     AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
                     RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
@@ -526,6 +528,42 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailAddresses",
+                columns: table => new
+                {
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Address = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailAddresses", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailServers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", nullable: false),
+                    Port = table.Column<int>(type: "INTEGER", nullable: false),
+                    Security = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", nullable: true),
+                    SealedPassword = table.Column<string>(type: "TEXT", nullable: true),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OnSince = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailServers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingHours",
                 columns: table => new
                 {
@@ -635,7 +673,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     Number = table.Column<string>(type: "TEXT", nullable: false),
                     Count = table.Column<int>(type: "INTEGER", nullable: true),
                     RingsAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<string>(type: "TEXT", nullable: true)
+                    ReadAt = table.Column<string>(type: "TEXT", nullable: true),
+                    MailedAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -935,7 +974,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     AccountId = table.Column<long>(type: "INTEGER", nullable: false),
                     DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
-                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true)
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1316,6 +1357,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MailServers_Name",
+                table: "MailServers",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_MeetingId",
                 table: "MeetingAttendees",
                 column: "MeetingId");
@@ -1544,6 +1591,12 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "LedgerImports");
+
+            migrationBuilder.DropTable(
+                name: "MailAddresses");
+
+            migrationBuilder.DropTable(
+                name: "MailServers");
 
             migrationBuilder.DropTable(
                 name: "MeetingAttendees");
