@@ -29,6 +29,7 @@ internal static class NavMap
         ]),
         (() => ShellText.GroupOffice,
         [
+            new("deputies", () => ShellText.NavDeputies, Icons.Material.Outlined.SupervisorAccount, Permission.NameDeputy),
             new("admin/accounts", () => ShellText.NavAccounts, Icons.Material.Outlined.ManageAccounts, Permission.ManageAccounts),
             new("admin/codes", () => ShellText.NavCodes, Icons.Material.Outlined.ListAlt, Permission.EditCodes),
             new("admin/holidays", () => ShellText.NavHolidays, Icons.Material.Outlined.CalendarMonth, Permission.EditSettings),
