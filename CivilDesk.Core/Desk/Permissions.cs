@@ -44,7 +44,7 @@ public static class Permissions
     public static bool Allows(Role role, Permission permission) =>
         s_table.TryGetValue(role, out var granted) && granted.Contains(permission);
 
-    /// <summary>What a deputy (대결) borrows from the team leader: all but naming the next deputy and importing a register.</summary>
+    /// <summary>What a deputy (대결) borrows from the team leader: all but naming the next deputy, importing a register and letting boards in.</summary>
     public static bool MayBeDeputized(Permission permission) =>
-        permission is not (Permission.NameDeputy or Permission.ImportRegister) && s_leaderOnly.Contains(permission);
+        permission is not (Permission.NameDeputy or Permission.ImportRegister or Permission.ManageBoardDevices) && s_leaderOnly.Contains(permission);
 }

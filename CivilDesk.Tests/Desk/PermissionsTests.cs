@@ -9,6 +9,7 @@ public sealed class PermissionsTests
     private static readonly Dictionary<Permission, string> s_expected = new()
     {
         [Permission.ViewBoard] = "CLM",
+        [Permission.ManageBoardDevices] = "LA",
         [Permission.ViewQueue] = "CL",
         [Permission.ViewRegister] = "CLMO",
         [Permission.ViewCase] = "CLMO",
