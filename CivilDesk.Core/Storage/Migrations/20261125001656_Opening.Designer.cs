@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124233210_Opening")]
+    [Migration("20261125001656_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -617,6 +617,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EarlierNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EnteredAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -755,6 +758,9 @@ namespace CivilDesk.Core.Storage.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EarlierNumber")
+                        .IsUnique();
 
                     b.HasIndex("FollowUpOn");
 
@@ -1372,6 +1378,49 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Holidays", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Ledger.LedgerImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WordsFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique();
+
+                    b.ToTable("LedgerImports", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Meetings.Meeting", b =>

@@ -260,6 +260,7 @@ namespace CivilDesk.Core.Storage.Migrations
                     DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FollowUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EarlierNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Agency = table.Column<string>(type: "TEXT", nullable: true),
                     AgencyExpectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AgencyAnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -503,6 +504,27 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerIdentity", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerImports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileHash = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Known = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    WordsFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastCaseId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1163,6 +1185,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "DepartmentCode", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Complaints_EarlierNumber",
+                table: "Complaints",
+                column: "EarlierNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Complaints_FollowUpOn",
                 table: "Complaints",
                 column: "FollowUpOn");
@@ -1320,6 +1348,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_Holidays_Date",
                 table: "Holidays",
                 column: "Date",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerImports_FileHash",
+                table: "LedgerImports",
+                column: "FileHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1554,6 +1588,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "LedgerIdentity");
+
+            migrationBuilder.DropTable(
+                name: "LedgerImports");
 
             migrationBuilder.DropTable(
                 name: "MailAddresses");
