@@ -9,7 +9,7 @@ namespace CivilDesk.Tests.Benchmarks;
 /// <summary>The speed that people feel, in a real browser on the large ledger: the first thing that can be read, a key until the screen has followed, a save until the board shows it.</summary>
 internal static class ScreenBenchmarks
 {
-    private const int Steps = 20, Saves = 10;
+    private const int Steps = 20, Saves = 10, SlowedTo = 6;
 
     // Names, what is waited for, and where it is.
     private static readonly (string What, string Address, string Selector)[] s_pages =
@@ -42,7 +42,10 @@ internal static class ScreenBenchmarks
         }
 
         await StepAsync(bench, leader.Page);
-        await ShowAsync(bench, desk, served, leader.Page);
+        await ShowAsync(bench, desk, served, leader.Page, "");
+        var protocol = await context.NewCDPSessionAsync(leader.Page);
+        await protocol.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = SlowedTo });
+        await ShowAsync(bench, desk, served, leader.Page, $", slowed {SlowedTo} times");
     }
 
     private static async Task StepAsync(BenchRun bench, IPage page)
@@ -72,7 +75,7 @@ internal static class ScreenBenchmarks
         bench.Say(string.Create(CultureInfo.InvariantCulture, $"{"queue: the browser's own interaction to next paint, slowest",-58} {slowest,9:0} ms"));
     }
 
-    private static async Task ShowAsync(BenchRun bench, DeskFixture desk, ServedDesk served, IPage page)
+    private static async Task ShowAsync(BenchRun bench, DeskFixture desk, ServedDesk served, IPage page, string how)
     {
         await page.GotoAsync("/board");
         await page.WaitForSelectorAsync(".board__number-count");
@@ -90,6 +93,6 @@ internal static class ScreenBenchmarks
         }
 
         shown.Sort();
-        bench.Say(string.Create(CultureInfo.InvariantCulture, $"{"save to the board before the mayor, in the browser",-58} {Math.Max(0, shown[shown.Count / 2]),9:0} ms   (to {shown[^1]:0}, {Saves} saves)"));
+        bench.Say(string.Create(CultureInfo.InvariantCulture, $"{$"save to the mayor's board, in the browser{how}",-58} {Math.Max(0, shown[shown.Count / 2]),9:0} ms   (to {shown[^1]:0}, {Saves} saves)"));
     }
 }

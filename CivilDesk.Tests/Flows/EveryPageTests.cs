@@ -23,26 +23,36 @@ public sealed partial class EveryPageTests(BrowserDesk desk) : IClassFixture<Bro
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
+    private const int MostOpened = 15;
+
     // Who is asked first to open a page.
     private static readonly (string Name, Role Role)[] s_people = [("leader", Role.TeamLeader), ("mayor", Role.Mayor), ("admin", Role.Administrator), ("auditor", Role.Auditor)];
 
     private readonly Dictionary<string, PersonAtScreen> _screens = [];
     private readonly HashSet<string> _links = [];
     private readonly List<string> _faults = [];
+    private int _opened;
 
     [BrowserFact]
     public async Task Every_page_is_read_by_a_screen_reader_and_fits_a_phone()
     {
         var left = Pages().ToList();
         var seen = 0;
-        while (left.Find(page => AddressOf(page.Route) is not null) is { Route: not null } page)
+        while (left.Count > 0)
         {
-            left.Remove(page);
-            await LookAsync(await ScreenOfAsync(page.Person), AddressOf(page.Route)!, withSizes: true);
-            seen++;
+            if (left.Find(page => AddressOf(page.Route) is not null) is { Route: not null } page)
+            {
+                left.Remove(page);
+                await LookAsync(await ScreenOfAsync(page.Person), AddressOf(page.Route)!, withSizes: true);
+                seen++;
+            }
+            else if (!await LookForWaysAsync())
+            {
+                break;
+            }
         }
 
-        left.Select(page => page.Route).Should().BeEmpty("each is reached by a link from another page");
+        _faults.AddRange(left.Select(page => $"no page leads to {page.Route}"));
         seen.Should().BeGreaterThan(20);
         Settle();
     }
@@ -120,6 +130,33 @@ public sealed partial class EveryPageTests(BrowserDesk desk) : IClassFixture<Bro
         return screen;
     }
 
+    // Some places hang on some cases only: more of them are opened until one shows the way.
+    private async Task<bool> LookForWaysAsync()
+    {
+        var leader = await ScreenOfAsync("leader");
+        if (_opened == 0)
+        {
+            await leader.OpenAsync("/complaints?view=ToClose");
+            await leader.Page.WaitForSelectorAsync("tbody a");
+            await CollectAsync(leader.Page);
+        }
+
+        if (_opened == MostOpened || _links.Where(link => CasePlace().IsMatch(link)).OrderDescending().ElementAtOrDefault(_opened) is not { } next)
+        {
+            return false;
+        }
+
+        _opened++;
+        await leader.OpenAsync($"/{next}");
+        await leader.Page.WaitForSelectorAsync(".desk-case");
+        await leader.Page.WaitForTimeoutAsync(300);
+        await CollectAsync(leader.Page);
+        return true;
+    }
+
+    private async Task CollectAsync(IPage page) => _links.UnionWith(
+        (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname.slice(1))")).Select(Uri.UnescapeDataString));
+
     private async Task LookAsync(PersonAtScreen person, string address, bool withSizes)
     {
         await person.Page.GotoAsync(address);
@@ -127,10 +164,7 @@ public sealed partial class EveryPageTests(BrowserDesk desk) : IClassFixture<Bro
         await person.Page.WaitForFunctionAsync("() => !document.querySelector('.desk-loading')");
         await person.Page.WaitForTimeoutAsync(300);
         await RunAxeAsync(person, address);
-        foreach (var link in await person.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname.slice(1))"))
-        {
-            _links.Add(Uri.UnescapeDataString(link));
-        }
+        await CollectAsync(person.Page);
 
         foreach (var (width, height) in withSizes ? [(390, 844), (683, 384)] : Array.Empty<(int, int)>())
         {
@@ -154,6 +188,9 @@ public sealed partial class EveryPageTests(BrowserDesk desk) : IClassFixture<Bro
     }
 
     private void Settle() => string.Join(Environment.NewLine, _faults).Should().BeEmpty();
+
+    [GeneratedRegex(@"^complaints/\d{4}-\d{4,}$")]
+    private static partial Regex CasePlace();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Place();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CivilDesk.Core.Desk;
 using CivilDesk.Tests.Support;
 using Microsoft.Playwright;
@@ -7,7 +8,12 @@ namespace CivilDesk.Tests.Intake;
 /// <summary>A scripted clerk before a real browser: hands on the keyboard, the Korean input method on, the server mortal.</summary>
 public sealed class IntakeKeyboardTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
-    private const int MostPresses = 40;
+    private const int MostPresses = 40, TypingFor = 9_000;
+
+    // Two seconds until a text is told, and what a busy machine needs to write it down.
+    private const int MayBeLost = 2_000 + 1_500;
+
+    private const string Syllables = "가로등이꺼져서밤길이어둡고무섭습니다";
     private int _presses;
 
     [BrowserFact]
@@ -99,6 +105,42 @@ public sealed class IntakeKeyboardTests(BrowserDesk desk) : IClassFixture<Browse
 
         await page.WaitForSelectorAsync("#intake-story");
         (await page.InputValueAsync("#intake-story")).Should().Be("서버가 죽어도 남아야 하는 이야기");
+    }
+
+    [BrowserFact]
+    public async Task A_server_that_is_killed_while_a_clerk_is_typing_costs_the_last_two_seconds_at_most()
+    {
+        var clerk = await desk.SignInAsync("clerk");
+        var page = clerk.Page;
+        await clerk.OpenAsync("/intake");
+        await page.WaitForSelectorAsync("#intake-who:focus");
+        await page.FocusAsync("#intake-story");
+        await page.Keyboard.InsertTextAsync("이야기의 첫머리 ");
+        await page.WaitForFunctionAsync("() => location.search.includes('draft=')");
+
+        var typed = new List<(long At, int Length)>();
+        var watch = Stopwatch.StartNew();
+        var story = "이야기의 첫머리 ";
+        while (watch.ElapsedMilliseconds < TypingFor)
+        {
+            await page.Keyboard.InsertTextAsync(Syllables[typed.Count % Syllables.Length].ToString());
+            story += Syllables[typed.Count % Syllables.Length];
+            typed.Add((watch.ElapsedMilliseconds, story.Length));
+            await page.WaitForTimeoutAsync(60);
+        }
+
+        var killedAt = watch.ElapsedMilliseconds;
+        await desk.RestartAsync();
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync(page.Url);
+        await page.FillAsync("input[name='Input.Name']", "clerk");
+        await page.FillAsync("input[name='Input.Password']", "civildesk-demo");
+        await page.ClickAsync("button[type=submit]");
+        await page.WaitForSelectorAsync("#intake-story");
+
+        var kept = await page.InputValueAsync("#intake-story");
+        story.Should().StartWith(kept);
+        kept.Length.Should().BeGreaterThanOrEqualTo(typed.Last(moment => moment.At <= killedAt - MayBeLost).Length);
     }
 
     [BrowserFact]
