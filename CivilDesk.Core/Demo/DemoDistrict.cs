@@ -6,6 +6,7 @@ using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notices;
 using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Notices;
 using CivilDesk.Core.Petitioners;

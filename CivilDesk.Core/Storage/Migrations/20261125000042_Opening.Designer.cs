@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124234536_Opening")]
+    [Migration("20261125000042_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
