@@ -8,7 +8,6 @@ using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notices;
 using CivilDesk.Core.Notifications;
-using CivilDesk.Core.Notices;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Reports;
