@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261125000042_Opening")]
+    [Migration("20261125001656_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
