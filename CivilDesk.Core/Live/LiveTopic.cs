@@ -20,6 +20,12 @@ public enum LiveTopic
     /// <summary>Holidays or working hours: whatever shows a due date counts again.</summary>
     Calendar = 2048,
 
+    /// <summary>Issued documents that have come into the archive.</summary>
+    Archive = 4096,
+
+    /// <summary>The pledge card and its evidence.</summary>
+    Pledge = 8192,
+
     /// <summary>All that the queue and the board look at.</summary>
     Ledgers = Complaints | Meetings | FieldVisits | Directives,
 }

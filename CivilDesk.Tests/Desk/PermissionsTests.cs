@@ -46,6 +46,9 @@ public sealed class PermissionsTests
         [Permission.ViewReports] = "CLM",
         [Permission.TakeReportDraft] = "CLS",
         [Permission.IssueReport] = "L",
+        [Permission.KeepArchive] = "S",
+        [Permission.EditPledge] = "L",
+        [Permission.KeepPledgeRecords] = "CL",
         [Permission.ExportData] = "CL",
         [Permission.NameDeputy] = "L",
         [Permission.ViewCodes] = "CLMOAU",
@@ -92,7 +95,7 @@ public sealed class PermissionsTests
         [
             Permission.DecideTransfer, Permission.CorrectClosed, Permission.ReopenComplaint, Permission.VoidComplaint, Permission.EditTemplates,
             Permission.ExtendDue, Permission.CloseAsRepeat, Permission.CloseByException, Permission.BackDate,
-            Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport,
+            Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.EditPledge,
         ]);
     }
 }

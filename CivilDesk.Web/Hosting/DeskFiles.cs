@@ -1,4 +1,6 @@
+using CivilDesk.Web.Archive;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Pledge;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -10,5 +12,7 @@ internal static class DeskFiles
     {
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
+        ArchiveFiles.Map(routes);
+        PledgeFiles.Map(routes);
     }
 }
