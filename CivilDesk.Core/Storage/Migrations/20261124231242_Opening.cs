@@ -100,6 +100,29 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArchivedFiles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    RemovalReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArchivedFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attachments",
                 columns: table => new
                 {
@@ -604,6 +627,30 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutsideReports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    PeriodStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Processed = table.Column<int>(type: "INTEGER", nullable: true),
+                    MeetingsHeld = table.Column<int>(type: "INTEGER", nullable: true),
+                    FieldVisits = table.Column<int>(type: "INTEGER", nullable: true),
+                    Headline = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideReports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PetitionerMerges",
                 columns: table => new
                 {
@@ -646,6 +693,43 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Petitioners", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PledgeCards",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TermStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TermEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PledgeCards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PledgeRecords",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    RemovalReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PledgeRecords", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1009,6 +1093,21 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArchivedFiles_Period",
+                table: "ArchivedFiles",
+                column: "Period");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivedFiles_Sha256",
+                table: "ArchivedFiles",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivedFiles_Subject_SubjectId",
+                table: "ArchivedFiles",
+                columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Attachments_Ledger_RecordId",
                 table: "Attachments",
                 columns: new[] { "Ledger", "RecordId" });
@@ -1284,6 +1383,11 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "AccountId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutsideReports_Kind_PeriodStart",
+                table: "OutsideReports",
+                columns: new[] { "Kind", "PeriodStart" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PetitionerPhones_Index",
                 table: "PetitionerPhones",
                 column: "Index");
@@ -1317,6 +1421,17 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_Petitioners_PhoneTailIndex",
                 table: "Petitioners",
                 column: "PhoneTailIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PledgeCards_TermStart_TermEnd",
+                table: "PledgeCards",
+                columns: new[] { "TermStart", "TermEnd" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PledgeRecords_On",
+                table: "PledgeRecords",
+                column: "On");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreparationItems_FieldVisitId",
@@ -1380,6 +1495,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "AgendaFeeds");
+
+            migrationBuilder.DropTable(
+                name: "ArchivedFiles");
 
             migrationBuilder.DropTable(
                 name: "Attachments");
@@ -1454,10 +1572,19 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
+                name: "OutsideReports");
+
+            migrationBuilder.DropTable(
                 name: "PetitionerMerges");
 
             migrationBuilder.DropTable(
                 name: "PetitionerPhones");
+
+            migrationBuilder.DropTable(
+                name: "PledgeCards");
+
+            migrationBuilder.DropTable(
+                name: "PledgeRecords");
 
             migrationBuilder.DropTable(
                 name: "PreparationItems");
