@@ -23,10 +23,10 @@ public sealed class ArchiveStore(DeskFolders folders)
             return hash;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var draft = $"{path}.{Path.GetRandomFileName()}";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81_920, FileOptions.Asynchronous))
             {
                 await file.WriteAsync(content, ct);
@@ -41,7 +41,10 @@ public sealed class ArchiveStore(DeskFolders folders)
         }
         finally
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+            {
+                File.Delete(draft);
+            }
         }
 
         return hash;
