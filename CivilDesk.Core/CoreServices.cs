@@ -84,10 +84,10 @@ public static class CoreServices
         services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
         services.AddSingleton<PledgeService>().AddSingleton<PledgeRecordService>().AddSingleton<OutsideReportService>();
-        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>();
+        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>();
         return services;
     }
 
     /// <summary>What rings by itself while the desk is served.</summary>
-    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>().AddHostedService<ArchiveKeeper>();
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>().AddHostedService<ArchiveKeeper>().AddHostedService<NotificationAlarm>();
 }

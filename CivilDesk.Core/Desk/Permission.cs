@@ -44,6 +44,9 @@ public enum Permission
     ReportProgress,
     ViewReports,
     TakeReportDraft,
+
+    /// <summary>The morning digest goes round.</summary>
+    TellTheMorning,
     IssueReport,
 
     /// <summary>Putting what was issued into the archive: the desk's own business.</summary>

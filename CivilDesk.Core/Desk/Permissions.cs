@@ -37,7 +37,7 @@ public static class Permissions
         [Role.DepartmentOfficer] = [.. s_everybody, Permission.ViewRegister, Permission.ViewCase, Permission.ReportProgress, Permission.AnswerPart],
         [Role.Administrator] = [.. s_everybody, Permission.EditCodes, Permission.ManageAccounts, Permission.EditSettings],
         [Role.Auditor] = [.. s_everybody, Permission.ViewHistory, Permission.VerifyHistory],
-        [Role.Scheduler] = [Permission.TakeReportDraft, Permission.KeepArchive],
+        [Role.Scheduler] = [Permission.TakeReportDraft, Permission.KeepArchive, Permission.TellTheMorning],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether the role has the permission by itself (a deputy's borrowed right is the doorkeeper's business).</summary>

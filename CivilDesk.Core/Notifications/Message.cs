@@ -1,6 +1,7 @@
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
+using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.Storage;
@@ -24,6 +25,7 @@ internal sealed record Message(string Subject, string Verb, NotificationKind Kin
         new(nameof(Meeting), "opinion-given", NotificationKind.OpinionGiven, Audience.Leader),
         new(nameof(Meeting), "scheduled", NotificationKind.MeetingScheduled, Audience.Mayor),
         new(nameof(FieldVisit), "planned", NotificationKind.VisitPlanned, Audience.Mayor),
+        new(nameof(Satisfaction), "unhappy", NotificationKind.UnhappyCitizen, Audience.Leader),
         new(nameof(Complaint), "assigned", NotificationKind.CaseAssigned, Audience.Departments),
         new(nameof(ReportSnapshot), "draft-taken", NotificationKind.ReportDraftTaken, Audience.Leader),
         new(nameof(ReportSnapshot), "issued", NotificationKind.ReportIssued, Audience.Mayor),

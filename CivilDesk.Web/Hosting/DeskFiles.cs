@@ -1,3 +1,4 @@
+using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Archive;
 using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Pledge;
@@ -10,6 +11,7 @@ internal static class DeskFiles
 {
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
+        AgendaFiles.Map(routes);
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
         ArchiveFiles.Map(routes);

@@ -29,6 +29,7 @@ internal static class DeskServices
         services.AddCivilDeskAlarms();
         services.AddDeskJobs();
         services.AddDeskSignIn();
+        services.AddFeedLimit();
         services.AddDataProtection().SetApplicationName("CivilDesk").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Folders.Keys, "session")));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
         {

@@ -18,7 +18,7 @@ internal static class JobServices
             server.SchedulePollingInterval = TimeSpan.FromSeconds(15);
             server.ShutdownTimeout = TimeSpan.FromSeconds(5);
         });
-        services.AddSingleton<ReportJobs>();
+        services.AddSingleton<ReportJobs>().AddSingleton<MorningJobs>();
         services.AddHostedService<JobSchedule>();
         return services;
     }

@@ -10,9 +10,11 @@ internal static class NavMap
     [
         (() => ShellText.GroupDesk,
         [
+            new("today", () => ShellText.NavToday, Icons.Material.Outlined.WbSunny, Permission.ViewAgenda),
             new("board", () => ShellText.NavBoard, Icons.Material.Outlined.SpaceDashboard, Permission.ViewBoard),
             new("intake", () => ShellText.NavIntake, Icons.Material.Outlined.EditNote, Permission.ReceiveComplaint),
             new("queue", () => ShellText.NavQueue, Icons.Material.Outlined.Inbox, Permission.ViewQueue),
+            new("agenda", () => ShellText.NavAgenda, Icons.Material.Outlined.CalendarToday, Permission.ViewAgenda),
         ]),
         (() => ShellText.GroupLedgers,
         [

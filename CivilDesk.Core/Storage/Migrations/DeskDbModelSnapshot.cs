@@ -1677,6 +1677,20 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("ReplyTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Notifications.MorningTold", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Mornings", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Notifications.Notification", b =>
                 {
                     b.Property<long>("Id")
@@ -1689,6 +1703,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("At")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1704,9 +1721,17 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("ReadAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RingsAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("RingsAt");
+
                     b.HasIndex("AccountId", "ReadAt");
+
+                    b.HasIndex("Ledger", "Number");
 
                     b.ToTable("Notifications", (string)null);
                 });

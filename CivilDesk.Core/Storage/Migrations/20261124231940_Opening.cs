@@ -568,6 +568,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mornings",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mornings", x => x.Day);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
@@ -606,6 +618,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Ledger = table.Column<string>(type: "TEXT", nullable: true),
                     Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    RingsAt = table.Column<string>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1383,6 +1397,16 @@ namespace CivilDesk.Core.Storage.Migrations
                 columns: new[] { "AccountId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_Ledger_Number",
+                table: "Notifications",
+                columns: new[] { "Ledger", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RingsAt",
+                table: "Notifications",
+                column: "RingsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutsideReports_Kind_PeriodStart",
                 table: "OutsideReports",
                 columns: new[] { "Kind", "PeriodStart" });
@@ -1561,6 +1585,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "MeetingHours");
+
+            migrationBuilder.DropTable(
+                name: "Mornings");
 
             migrationBuilder.DropTable(
                 name: "Notices");

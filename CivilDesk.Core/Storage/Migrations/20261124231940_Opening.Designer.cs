@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124231242_Opening")]
+    [Migration("20261124231940_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -1680,6 +1680,20 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("ReplyTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Notifications.MorningTold", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Mornings", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Notifications.Notification", b =>
                 {
                     b.Property<long>("Id")
@@ -1692,6 +1706,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("At")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1707,9 +1724,17 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("ReadAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RingsAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("RingsAt");
+
                     b.HasIndex("AccountId", "ReadAt");
+
+                    b.HasIndex("Ledger", "Number");
 
                     b.ToTable("Notifications", (string)null);
                 });
