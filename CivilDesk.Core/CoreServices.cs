@@ -52,11 +52,12 @@ public static class CoreServices
                 new SqliteConnectionStringBuilder
                 {
                     DataSource = folders.Database,
-                    Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+                    Mode = readOnly ? DatabaseFile.ReadingMode(folders.Database) : SqliteOpenMode.ReadWrite,
+                    Pooling = !readOnly,
                     DefaultTimeout = LockPatienceSeconds,
                 }.ConnectionString,
                 sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-            .AddInterceptors(new SqlitePragmas()));
+            .AddInterceptors(new SqlitePragmas(readOnly)));
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddSingleton(folders).AddSingleton(keys).AddSingleton<DeskClock>().AddSingleton<LiveFeed>();
@@ -72,7 +73,7 @@ public static class CoreServices
         services.AddSingleton<SettingsService>().AddSingleton<IFollowsSettings, CalendarFollowsSettings>();
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
-        services.AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
+        services.AddSingleton<CaseClockReader>().AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
         services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>();
         services.AddSingleton<ArchiveStore>().AddSingleton<ArchiveIntake>().AddSingleton<ArchiveShelf>().AddSingleton<ArchiveService>();
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentService>();

@@ -165,6 +165,8 @@ public sealed class OfficerTests : IAsyncLifetime
         [
             Read("ThreadReader.OpenAsync", async () => (await _desk.Get<ThreadReader>().OpenAsync(who, CaseLedger.Complaints, _case, null, default)).Events.Count + 1),
             Read("BriefingReader.ReadAsync", async () => (await _desk.Get<BriefingReader>().ReadAsync(who, _meeting.Number, default)).History.Count + 1),
+            Read("BriefingReader.PrintAsync", async () => (await _desk.Get<BriefingReader>().PrintAsync(who, _meeting.Number, default)).History.Count + 1),
+            Read("BriefingReader.ExportAsync", async () => (await _desk.Get<BriefingReader>().ExportAsync(who, _meeting.Number, default)).History.Count + 1),
             Read("AgendaReader.ReadAsync", async () => (await agenda.ReadAsync(who, week, AgendaOwner.Desk, default)).Items.Count + 1),
             Read("AgendaReader.CalendarAsync", async () => (await agenda.CalendarAsync(who, week, AgendaOwner.Mayor, _ => "", default)).Length),
             Write("AgendaFeeds.MakeAsync", () => feeds.MakeAsync(who, c, default)),

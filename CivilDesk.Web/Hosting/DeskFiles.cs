@@ -1,6 +1,7 @@
 using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Archive;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Meetings;
 using CivilDesk.Web.Pledge;
 using CivilDesk.Web.Reports;
 
@@ -12,6 +13,7 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         AgendaFiles.Map(routes);
+        BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
         ArchiveFiles.Map(routes);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124231940_Opening")]
+    [Migration("20261124233105_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
