@@ -125,7 +125,7 @@ public static class PledgeCardDocument
     }
 
     private static Table Halves(IndicatorProgress reports, PledgeTerm term) => new(
-        [new(Item), new(Sum), .. term.Halves.Select(half => new TableColumn(half.Key) { Group = HalfGroup })],
+        [new(Item), new(Sum), .. term.Halves.Select(half => new TableColumn(half.Title) { Group = HalfGroup })],
         [
             new([TableCell.Label(Target), reports.Target, .. term.Halves.Select(half => Figure(reports.TargetByHalf.GetValueOrDefault(half.Key)))]),
             new([TableCell.Label(Done), reports.Done, .. term.Halves.Select(half => Against(reports.DoneByHalf.GetValueOrDefault(half.Key), reports.TargetByHalf.GetValueOrDefault(half.Key)))]),

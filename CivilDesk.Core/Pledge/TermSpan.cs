@@ -14,8 +14,8 @@ public readonly record struct TermSpan(string Key, DateOnly Start, DateOnly End)
 
     public bool IsYear => Start == new DateOnly(Start.Year, 1, 1) && End == new DateOnly(Start.Year, 12, 31);
 
-    /// <summary>As the card prints it: <c>2022년(하)</c>, <c>2023년</c>.</summary>
-    public string Title => string.Create(CultureInfo.InvariantCulture, $"{Start.Year}년{(IsYear ? "" : IsFirstHalf ? "(상)" : IsSecondHalf ? "(하)" : $"({Start.Month}~{End.Month}월)")}");
+    /// <summary>As the card prints it: <c>2022(하)</c>, <c>2023</c>.</summary>
+    public string Title => string.Create(CultureInfo.InvariantCulture, $"{Start.Year}{(IsYear ? "" : IsFirstHalf ? "(상)" : IsSecondHalf ? "(하)" : $"({Start.Month}~{End.Month}월)")}");
 
     public bool Holds(DateOnly day) => day >= Start && day <= End;
 

@@ -107,7 +107,7 @@ public sealed class PledgeServiceTests : IAsyncLifetime
         await new Func<Task>(() => RecordAsync(ReportPeriod.Month(2026, 11), new(2026, 12, 3))).ShouldBeRefusedAsync("outside.issued-inside");
 
         var card = await Pledge.OpenAsync(_desk.Leader, PledgeTerm.Of(new(2026, 11, 1)), default);
-        card.Issued.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Period = ReportPeriod.Month(2026, 11), IssuedOn = new DateOnly(2026, 12, 4), Headline = "0건 처리 / 구청장 면담 0건", IsOutside = false });
+        card.Issued.Should().ContainSingle().Which.Should().Be(new IssuedReport(ReportPeriod.Month(2026, 11), new(2026, 12, 4), "0건 처리 / 구청장 면담 0건", IsOutside: false));
         (card.Reports.Done, card.Reports.DoneByPeriod["2026H2"]).Should().Be((1, 1));
     }
 

@@ -14,7 +14,7 @@ public sealed class PledgeTermTests
         s_term.Number.Should().Be(8);
         s_term.Periods.Should().HaveCount(56).And.OnlyHaveUniqueItems();
         s_term.Columns.Select(column => (column.Key, column.Title, s_term.Periods.Count(period => column.Holds(period.Start)))).Should().Equal(
-            ("2022H2", "2022년(하)", 7), ("2023", "2023년", 14), ("2024", "2024년", 14), ("2025", "2025년", 14), ("2026H1", "2026년(상)", 7));
+            ("2022H2", "2022(하)", 7), ("2023", "2023", 14), ("2024", "2024", 14), ("2025", "2025", 14), ("2026H1", "2026(상)", 7));
         s_term.Halves.Select(half => s_term.Periods.Count(period => half.Holds(period.Start))).Should().Equal(7, 7, 7, 7, 7, 7, 7, 7);
     }
 
