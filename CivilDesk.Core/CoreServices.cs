@@ -12,6 +12,7 @@ using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.History;
 using CivilDesk.Core.Holidays;
+using CivilDesk.Core.Ledger;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notifications;
@@ -74,7 +75,7 @@ public static class CoreServices
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<CaseClockReader>().AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
-        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>();
+        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>().AddSingleton<ImportService>();
         services.AddSingleton<ArchiveStore>().AddSingleton<ArchiveIntake>().AddSingleton<ArchiveShelf>().AddSingleton<ArchiveService>();
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentService>();
         services.AddSingleton<IAttachmentOwner, ComplaintAttachments>().AddSingleton<IAttachmentOwner, MeetingAttachments>();
@@ -82,13 +83,14 @@ public static class CoreServices
         services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
         services.AddSingleton<SimilarCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
-        services.AddSingleton<BoardReader>().AddSingleton<QueueReader>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
+        services.AddSingleton<BoardDevices>().AddSingleton<BoardReader>().AddSingleton<Presence>().AddSingleton<QueueReader>().AddSingleton<SavedViews>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
         services.AddSingleton<PledgeService>().AddSingleton<PledgeRecordService>().AddSingleton<OutsideReportService>();
-        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>();
+        services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>().AddSingleton<MailPost>().AddSingleton<MailBook>();
+        services.TryAddSingleton(new MailWords(count => $"CivilDesk: {count}", row => $"{row.Kind} {row.Number}"));
         return services;
     }
 
     /// <summary>What rings by itself while the desk is served.</summary>
-    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>().AddHostedService<ArchiveKeeper>().AddHostedService<NotificationAlarm>();
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>().AddHostedService<ImportFinisher>().AddHostedService<ArchiveKeeper>().AddHostedService<NotificationAlarm>();
 }

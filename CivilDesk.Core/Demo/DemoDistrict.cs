@@ -6,6 +6,8 @@ using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notices;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Pledge;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Reports;
@@ -106,6 +108,7 @@ public static class DemoDistrict
             async db =>
             {
                 CodeSeed.Fill(db);
+                TemplateSeed.Fill(db, clock);
                 await db.SaveChangesAsync(ct);
                 return await DemoPeople.EmployAsync(db, services.GetRequiredService<AccountService>(), services.GetRequiredService<IWitness>(), clock, ct);
             },
@@ -120,6 +123,7 @@ public static class DemoDistrict
         var visits = new VisitVerbs(services.GetRequiredService<FieldVisitService>(), directives, people);
         new ReportVerbs(services.GetRequiredService<ReportService>(), people, new OfficeHours(new Dice(seed))).Enter(book, until);
         new PledgeVerbs(services.GetRequiredService<PledgeService>(), services.GetRequiredService<PledgeRecordService>(), people).Enter(book);
+        new BellVerbs(services.GetRequiredService<NotificationBox>(), people).Enter(book, until);
         plan.Cases.ForEach(life => cases.Enter(book, life));
         plan.Meetings.ForEach(meeting => meetings.Enter(book, meeting));
         plan.Visits.ForEach(visit => visits.Enter(book, visit));

@@ -4,6 +4,9 @@ namespace CivilDesk.Core.Desk;
 public enum Permission
 {
     ViewBoard,
+
+    /// <summary>전광판.</summary>
+    ManageBoardDevices,
     ViewQueue,
     ViewRegister,
     ViewCase,
@@ -58,6 +61,9 @@ public enum Permission
     /// <summary>운영계획, 언론보도, 설문조사 and what else stands beside the card.</summary>
     KeepPledgeRecords,
     ExportData,
+
+    /// <summary>기존 대장 가져오기.</summary>
+    ImportRegister,
     NameDeputy,
     ViewCodes,
     EditCodes,

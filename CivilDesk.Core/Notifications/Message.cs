@@ -20,6 +20,7 @@ internal sealed record Message(string Subject, string Verb, NotificationKind Kin
         new(nameof(Directive), "sent-back", NotificationKind.SentBack, Audience.Departments),
         new(nameof(Directive), "confirmed", NotificationKind.DirectiveConfirmed, Audience.Departments | Audience.Mayor),
         new(nameof(Directive), "reminded", NotificationKind.Reminded, Audience.Departments),
+        new(nameof(Directive), "due-moved", NotificationKind.DueMoved, Audience.Departments),
         new(nameof(Meeting), "requested", NotificationKind.MeetingRequested, Audience.Leader),
         new(nameof(Meeting), "opinion-asked", NotificationKind.OpinionAsked, Audience.Departments),
         new(nameof(Meeting), "opinion-given", NotificationKind.OpinionGiven, Audience.Leader),

@@ -26,4 +26,6 @@ public sealed class Notification
     public required DateTimeOffset RingsAt { get; init; }
 
     public DateTimeOffset? ReadAt { get; set; }
+
+    public DateTimeOffset? MailedAt { get; set; }
 }

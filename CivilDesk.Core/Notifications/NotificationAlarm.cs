@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace CivilDesk.Core.Notifications;
 
-/// <summary>Looks once a minute whether the morning digest is due and whether something that was kept quiet overnight may ring now.</summary>
-public sealed partial class NotificationAlarm(IDbContextFactory<DeskDb> dbs, MorningRound morning, LiveFeed live, DeskClock clock, ILogger<NotificationAlarm> logger) : BackgroundService
+/// <summary>Looks once a minute whether the morning digest is due, whether something that was kept quiet overnight may ring now, and what leaves as mail.</summary>
+public sealed partial class NotificationAlarm(IDbContextFactory<DeskDb> dbs, MorningRound morning, MailPost mail, LiveFeed live, DeskClock clock, ILogger<NotificationAlarm> logger) : BackgroundService
 {
     private static readonly TimeSpan s_minute = TimeSpan.FromMinutes(1);
 
@@ -27,6 +27,7 @@ public sealed partial class NotificationAlarm(IDbContextFactory<DeskDb> dbs, Mor
         }
 
         _lookedAt = now;
+        await MailAsync(ct);
         return rang;
     }
 
@@ -53,6 +54,18 @@ public sealed partial class NotificationAlarm(IDbContextFactory<DeskDb> dbs, Mor
         while (await TickAsync(minute, stoppingToken));
     }
 
+    private async Task MailAsync(CancellationToken ct)
+    {
+        try
+        {
+            await mail.SendDueAsync(ct);
+        }
+        catch (DeskRuleException refusal)
+        {
+            NotMailed(refusal.Code);
+        }
+    }
+
     private static async Task<bool> TickAsync(PeriodicTimer minute, CancellationToken ct)
     {
         try
@@ -67,4 +80,7 @@ public sealed partial class NotificationAlarm(IDbContextFactory<DeskDb> dbs, Mor
 
     [LoggerMessage(LogLevel.Error, "The notification alarm could not look at the ledger")]
     private partial void Failed(Exception error);
+
+    [LoggerMessage(LogLevel.Warning, "Notifications could not be sent as mail: {Code}; tried again with the next look")]
+    private partial void NotMailed(string code);
 }

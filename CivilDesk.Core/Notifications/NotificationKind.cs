@@ -21,6 +21,9 @@ public enum NotificationKind
     /// <summary>독촉.</summary>
     Reminded,
 
+    /// <summary>지시 기한 변경.</summary>
+    DueMoved,
+
     /// <summary>면담 요청.</summary>
     MeetingRequested,
 

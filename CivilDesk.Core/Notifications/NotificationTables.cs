@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CivilDesk.Core.Notifications;
 
-internal sealed class NotificationTables : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<MorningTold>
+internal sealed class NotificationTables : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<MorningTold>, IEntityTypeConfiguration<StoredMailServer>,
+      IEntityTypeConfiguration<MailAddress>
 {
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
@@ -14,4 +15,13 @@ internal sealed class NotificationTables : IEntityTypeConfiguration<Notification
     }
 
     public void Configure(EntityTypeBuilder<MorningTold> builder) => builder.ToTable("Mornings").HasKey(morning => morning.Day);
+
+    public void Configure(EntityTypeBuilder<StoredMailServer> builder)
+    {
+        builder.ToTable("MailServers").HasKey(server => server.Id);
+        builder.HasIndex(server => server.Name).IsUnique();
+        builder.Ignore(server => server.Server);
+    }
+
+    public void Configure(EntityTypeBuilder<MailAddress> builder) => builder.ToTable("MailAddresses").HasKey(mail => mail.AccountId);
 }

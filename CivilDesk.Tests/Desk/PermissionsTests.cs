@@ -9,6 +9,7 @@ public sealed class PermissionsTests
     private static readonly Dictionary<Permission, string> s_expected = new()
     {
         [Permission.ViewBoard] = "CLM",
+        [Permission.ManageBoardDevices] = "LA",
         [Permission.ViewQueue] = "CL",
         [Permission.ViewRegister] = "CLMO",
         [Permission.ViewCase] = "CLMO",
@@ -51,6 +52,7 @@ public sealed class PermissionsTests
         [Permission.EditPledge] = "L",
         [Permission.KeepPledgeRecords] = "CL",
         [Permission.ExportData] = "CL",
+        [Permission.ImportRegister] = "L",
         [Permission.NameDeputy] = "L",
         [Permission.ViewCodes] = "CLMOAU",
         [Permission.EditCodes] = "A",

@@ -96,6 +96,7 @@ public sealed class OfficerTests : IAsyncLifetime
             Write("DirectiveService.CloseAsync", () => rooms.CloseAsync(who, c, id, v, DirectiveClosing.NotPossible, "불가", default)),
             Write("DirectiveService.ReviewAsync", () => rooms.ReviewAsync(who, c, id, v, "검토", day, default)),
             Write("DirectiveService.RemindAsync", () => rooms.RemindAsync(who, c, id, v, default)),
+            Write("DirectiveService.MoveDueAsync", () => rooms.MoveDueAsync(who, c, id, v, day.AddDays(1), "사정", default)),
             Write("DirectiveService.RegisterDocumentAsync", () => rooms.RegisterDocumentAsync(who, c, id, v, "공원-1", default)),
             Read("DirectiveService.ListAsync", async () => (await rooms.ListAsync(who, new(), 0, 50, default)).Total),
             Read("DirectiveService.OpenAsync", async () => (await rooms.OpenAsync(who, _directive.Number, default)).Row.Version + 1),

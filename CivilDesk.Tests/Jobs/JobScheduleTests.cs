@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Tests.Jobs;
 
 /// <summary>Hangfire itself knocks, on the office's clock; the calendar decides what a knock makes.</summary>
+[Collection(nameof(HangfireCollection))]
 public sealed class JobScheduleTests : IAsyncLifetime
 {
     private readonly DeskFixture _desk = new();

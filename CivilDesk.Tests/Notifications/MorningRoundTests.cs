@@ -119,7 +119,7 @@ public sealed class MorningRoundTests : IAsyncLifetime
     }
 
     private NotificationAlarm Alarm() =>
-        new(_desk.Get<IDbContextFactory<DeskDb>>(), Morning, _desk.Get<LiveFeed>(), _desk.Get<DeskClock>(), NullLogger<NotificationAlarm>.Instance);
+        new(_desk.Get<IDbContextFactory<DeskDb>>(), Morning, _desk.Get<MailPost>(), _desk.Get<LiveFeed>(), _desk.Get<DeskClock>(), NullLogger<NotificationAlarm>.Instance);
 
     private async Task<IEnumerable<NotificationKind>> KindsAsync(Actor actor) => (await Box.ListAsync(actor, unreadOnly: true, 0, 50, default)).Rows.Select(row => row.Kind);
 }

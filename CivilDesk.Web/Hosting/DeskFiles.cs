@@ -1,6 +1,8 @@
 using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Archive;
+using CivilDesk.Web.Attachments;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Ledger;
 using CivilDesk.Web.Meetings;
 using CivilDesk.Web.Pledge;
 using CivilDesk.Web.Reports;
@@ -13,8 +15,10 @@ internal static class DeskFiles
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
         AgendaFiles.Map(routes);
+        AttachmentFiles.Map(routes);
         BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
+        ImportFiles.Map(routes);
         ReportFiles.Map(routes);
         ArchiveFiles.Map(routes);
         PledgeFiles.Map(routes);

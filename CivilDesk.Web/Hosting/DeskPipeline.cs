@@ -35,7 +35,12 @@ internal static class DeskPipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapPost("/account/sign-out", SignOutAsync).DisableAntiforgery();
         app.MapDeskFiles();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(SocketsOnly);
+        app.MapWall();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
+        {
+            SocketsOnly(endpoint);
+            WallSignIn.GuardCircuit(endpoint);
+        });
         return app;
     }
 

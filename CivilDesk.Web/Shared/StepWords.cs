@@ -1,3 +1,4 @@
+using CivilDesk.Core.Attachments;
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.FollowUps;
@@ -24,6 +25,7 @@ internal static class StepWords
         ("followed-up", _) => Word<FollowUpResult>(detail),
         ("delivered", _) => Word<Delivery>(detail),
         ("notified", _) when detail.Split(' ') is [var kind, var channel, var delivery] => $"{Word<NoticeKind>(kind)} · {Word<ReplyChannel>(channel)} · {Word<Delivery>(delivery)}",
+        ("attached", _) when Enum.TryParse<AttachmentKind>(detail, out var kind) => Say.Word(kind),
         _ => book.Find(CodeList.Department, detail)?.Text ?? detail,
     };
 

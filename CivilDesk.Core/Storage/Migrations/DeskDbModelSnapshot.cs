@@ -145,61 +145,6 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("AgendaFeeds", (string)null);
                 });
 
-            modelBuilder.Entity("CivilDesk.Core.Archive.ArchivedFile", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Bytes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("KeptAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("KeptBy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Period")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RemovalReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RemovedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SubjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Period");
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("Subject", "SubjectId");
-
-                    b.ToTable("ArchivedFiles", (string)null);
-                });
-
             modelBuilder.Entity("CivilDesk.Core.Attachments.Attachment", b =>
                 {
                     b.Property<long>("Id")
@@ -235,6 +180,12 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PartId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RecordId")
                         .HasColumnType("INTEGER");
 
@@ -266,6 +217,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("Ledger", "RecordId");
 
                     b.ToTable("Attachments", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Board.BoardDevice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("BoardDevices", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Codes.CodeEntry", b =>
@@ -634,6 +614,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EarlierNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EnteredAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -773,6 +756,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EarlierNumber")
+                        .IsUnique();
+
                     b.HasIndex("FollowUpOn");
 
                     b.HasIndex("Number")
@@ -897,6 +883,12 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<long>("DirectiveId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueBefore")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ExternalDocumentNumber")
                         .HasColumnType("TEXT");
@@ -1385,6 +1377,49 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("Holidays", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Ledger.LedgerImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WordsFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique();
+
+                    b.ToTable("LedgerImports", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Meetings.Meeting", b =>
                 {
                     b.Property<long>("Id")
@@ -1677,6 +1712,21 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("ReplyTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Notifications.MailAddress", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("MailAddresses", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Notifications.MorningTold", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -1714,6 +1764,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("Ledger")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MailedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1734,6 +1787,58 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("Ledger", "Number");
 
                     b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Notifications.StoredMailServer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedPassword")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("MailServers", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Petitioners.ContactChange", b =>
@@ -1895,127 +2000,29 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("PetitionerPhones", (string)null);
                 });
 
-            modelBuilder.Entity("CivilDesk.Core.Pledge.OutsideReport", b =>
+            modelBuilder.Entity("CivilDesk.Core.Queue.SavedView", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("DocumentNumber")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("FieldVisits")
+                    b.Property<long>("AccountId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Headline")
+                    b.Property<string>("Filter")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("IssuedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("MeetingsHeld")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PeriodStart")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Processed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "PeriodStart");
-
-                    b.ToTable("OutsideReports", (string)null);
-                });
-
-            modelBuilder.Entity("CivilDesk.Core.Pledge.PledgeCard", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("TermEnd")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("TermStart")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TermStart", "TermEnd")
+                    b.HasIndex("AccountId", "Name")
                         .IsUnique();
 
-                    b.ToTable("PledgeCards", (string)null);
-                });
-
-            modelBuilder.Entity("CivilDesk.Core.Pledge.PledgeRecord", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RemovalReason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RemovedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("On");
-
-                    b.ToTable("PledgeRecords", (string)null);
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Reports.ReportSnapshot", b =>

@@ -100,29 +100,6 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ArchivedFiles",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Subject = table.Column<string>(type: "TEXT", nullable: false),
-                    SubjectId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Period = table.Column<string>(type: "TEXT", nullable: true),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    ContentType = table.Column<string>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    KeptAt = table.Column<string>(type: "TEXT", nullable: false),
-                    KeptBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    RemovalReason = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ArchivedFiles", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Attachments",
                 columns: table => new
                 {
@@ -139,6 +116,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     ThumbnailAs = table.Column<string>(type: "TEXT", nullable: true),
                     Width = table.Column<int>(type: "INTEGER", nullable: true),
                     Height = table.Column<int>(type: "INTEGER", nullable: true),
+                    Moment = table.Column<string>(type: "TEXT", nullable: true),
+                    PartId = table.Column<long>(type: "INTEGER", nullable: true),
                     AddedAt = table.Column<string>(type: "TEXT", nullable: false),
                     AddedBy = table.Column<long>(type: "INTEGER", nullable: false),
                     RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
@@ -147,6 +126,22 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Attachments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardDevices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<string>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardDevices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -265,6 +260,7 @@ namespace CivilDesk.Core.Storage.Migrations
                     DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FollowUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    EarlierNumber = table.Column<string>(type: "TEXT", nullable: true),
                     Agency = table.Column<string>(type: "TEXT", nullable: true),
                     AgencyExpectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AgencyAnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -511,6 +507,63 @@ namespace CivilDesk.Core.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LedgerImports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileHash = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Known = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    WordsFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastCaseId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailAddresses",
+                columns: table => new
+                {
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Address = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailAddresses", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailServers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", nullable: false),
+                    Port = table.Column<int>(type: "INTEGER", nullable: false),
+                    Security = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", nullable: true),
+                    SealedPassword = table.Column<string>(type: "TEXT", nullable: true),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OnSince = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailServers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingHours",
                 columns: table => new
                 {
@@ -620,7 +673,8 @@ namespace CivilDesk.Core.Storage.Migrations
                     Number = table.Column<string>(type: "TEXT", nullable: false),
                     Count = table.Column<int>(type: "INTEGER", nullable: true),
                     RingsAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<string>(type: "TEXT", nullable: true)
+                    ReadAt = table.Column<string>(type: "TEXT", nullable: true),
+                    MailedAt = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -638,30 +692,6 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NumberCounters", x => new { x.Ledger, x.Year });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "OutsideReports",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    PeriodStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    Processed = table.Column<int>(type: "INTEGER", nullable: true),
-                    MeetingsHeld = table.Column<int>(type: "INTEGER", nullable: true),
-                    FieldVisits = table.Column<int>(type: "INTEGER", nullable: true),
-                    Headline = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    WithdrawnAt = table.Column<string>(type: "TEXT", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OutsideReports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -707,43 +737,6 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Petitioners", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PledgeCards",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    TermStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TermEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PledgeCards", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PledgeRecords",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    RemovalReason = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PledgeRecords", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -826,6 +819,21 @@ namespace CivilDesk.Core.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Satisfactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Filter = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -966,7 +974,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     AccountId = table.Column<long>(type: "INTEGER", nullable: false),
                     DepartmentCode = table.Column<string>(type: "TEXT", nullable: true),
-                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true)
+                    ExternalDocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueAfter = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1107,21 +1117,6 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ArchivedFiles_Period",
-                table: "ArchivedFiles",
-                column: "Period");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ArchivedFiles_Sha256",
-                table: "ArchivedFiles",
-                column: "Sha256");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ArchivedFiles_Subject_SubjectId",
-                table: "ArchivedFiles",
-                columns: new[] { "Subject", "SubjectId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Attachments_Ledger_RecordId",
                 table: "Attachments",
                 columns: new[] { "Ledger", "RecordId" });
@@ -1130,6 +1125,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_Attachments_StoredAs",
                 table: "Attachments",
                 column: "StoredAs",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardDevices_SecretHash",
+                table: "BoardDevices",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1182,6 +1183,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "IX_Complaints_DepartmentCode_Status",
                 table: "Complaints",
                 columns: new[] { "DepartmentCode", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_EarlierNumber",
+                table: "Complaints",
+                column: "EarlierNumber",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_FollowUpOn",
@@ -1344,6 +1351,18 @@ namespace CivilDesk.Core.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LedgerImports_FileHash",
+                table: "LedgerImports",
+                column: "FileHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailServers_Name",
+                table: "MailServers",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_MeetingId",
                 table: "MeetingAttendees",
                 column: "MeetingId");
@@ -1407,11 +1426,6 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "RingsAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutsideReports_Kind_PeriodStart",
-                table: "OutsideReports",
-                columns: new[] { "Kind", "PeriodStart" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PetitionerPhones_Index",
                 table: "PetitionerPhones",
                 column: "Index");
@@ -1447,17 +1461,6 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "PhoneTailIndex");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PledgeCards_TermStart_TermEnd",
-                table: "PledgeCards",
-                columns: new[] { "TermStart", "TermEnd" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PledgeRecords_On",
-                table: "PledgeRecords",
-                column: "On");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PreparationItems_FieldVisitId",
                 table: "PreparationItems",
                 column: "FieldVisitId");
@@ -1491,6 +1494,12 @@ namespace CivilDesk.Core.Storage.Migrations
                 column: "On");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_AccountId_Name",
+                table: "SavedViews",
+                columns: new[] { "AccountId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Settings_Name",
                 table: "Settings",
                 column: "Name",
@@ -1521,10 +1530,10 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "AgendaFeeds");
 
             migrationBuilder.DropTable(
-                name: "ArchivedFiles");
+                name: "Attachments");
 
             migrationBuilder.DropTable(
-                name: "Attachments");
+                name: "BoardDevices");
 
             migrationBuilder.DropTable(
                 name: "CaseChanges");
@@ -1581,6 +1590,15 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "LedgerIdentity");
 
             migrationBuilder.DropTable(
+                name: "LedgerImports");
+
+            migrationBuilder.DropTable(
+                name: "MailAddresses");
+
+            migrationBuilder.DropTable(
+                name: "MailServers");
+
+            migrationBuilder.DropTable(
                 name: "MeetingAttendees");
 
             migrationBuilder.DropTable(
@@ -1599,19 +1617,10 @@ namespace CivilDesk.Core.Storage.Migrations
                 name: "NumberCounters");
 
             migrationBuilder.DropTable(
-                name: "OutsideReports");
-
-            migrationBuilder.DropTable(
                 name: "PetitionerMerges");
 
             migrationBuilder.DropTable(
                 name: "PetitionerPhones");
-
-            migrationBuilder.DropTable(
-                name: "PledgeCards");
-
-            migrationBuilder.DropTable(
-                name: "PledgeRecords");
 
             migrationBuilder.DropTable(
                 name: "PreparationItems");
@@ -1627,6 +1636,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Satisfactions");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "Settings");
