@@ -598,6 +598,9 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<bool>("IsCollective")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("LongTermSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("MarkedForMayor")
                         .HasColumnType("INTEGER");
 
@@ -1821,6 +1824,20 @@ namespace CivilDesk.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ApprovalNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovalOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Counted")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("CountedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1828,9 +1845,15 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FiguresJson")
+                    b.Property<string>("EditionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditsJson")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FieldVisits")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -1846,8 +1869,14 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MeetingsHeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("PeriodStart")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Processed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Seal")
                         .HasColumnType("TEXT");

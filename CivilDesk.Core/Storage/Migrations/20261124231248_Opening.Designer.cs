@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261124213426_Opening")]
+    [Migration("20261124231248_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
@@ -600,6 +600,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<bool>("IsCollective")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LongTermSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("MarkedForMayor")
                         .HasColumnType("INTEGER");
@@ -1824,6 +1827,20 @@ namespace CivilDesk.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ApprovalNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovalOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Counted")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("CountedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1831,9 +1848,15 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FiguresJson")
+                    b.Property<string>("EditionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditsJson")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FieldVisits")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -1849,8 +1872,14 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MeetingsHeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("PeriodStart")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Processed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Seal")
                         .HasColumnType("TEXT");
