@@ -2,6 +2,7 @@ using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Agenda;
 
 /// <summary>The mayor's days and the desk's: meetings, visits, and every day by which something was promised or is due.</summary>
-public sealed class AgendaReader(DeskReads reads, DeskClock clock)
+public sealed class AgendaReader(DeskReads reads, CurrentCalendar calendar, DeskClock clock)
 {
     public Task<AgendaSheet> ReadAsync(Actor actor, AgendaSpan span, AgendaOwner owner, CancellationToken ct) =>
         reads.ReadAsync(actor, Permission.ViewAgenda, (db, _) => SheetAsync(db, span, owner, ct), ct);
@@ -28,7 +29,7 @@ public sealed class AgendaReader(DeskReads reads, DeskClock clock)
         ];
         AgendaItem[] items = [.. found.OrderBy(i => i.Day).ThenBy(i => i.StartsAt is null).ThenBy(i => i.StartsAt).ThenBy(i => i.Kind).ThenBy(i => i.Number)];
         AgendaConflict[] conflicts = [.. items.SelectMany((item, index) => items.Skip(index + 1).Where(item.Overlaps).Select(other => new AgendaConflict(item, other)))];
-        return new(span, items, conflicts);
+        return new(span, items, conflicts) { Holidays = (await calendar.ReadAsync(db, ct)).Calendar.HolidaysBetween(span.From, span.To) };
     }
 
     /// <summary>The cases whose citizen is still waiting, whatever their day.</summary>

@@ -19,4 +19,15 @@ public readonly record struct AgendaSpan(DateOnly From, DateOnly To)
         var first = new DateOnly(day.Year, day.Month, 1);
         return new(first, first.AddMonths(1).AddDays(-1));
     }
+
+    /// <summary>The whole weeks that a month's sheet shows.</summary>
+    public AgendaSpan InWholeWeeks() => new(Week(From).From, Week(To).To);
+
+    public IEnumerable<DateOnly> Days()
+    {
+        for (var day = From; day <= To; day = day.AddDays(1))
+        {
+            yield return day;
+        }
+    }
 }

@@ -30,6 +30,11 @@ public sealed class Attachment
 
     public required int? Height { get; init; }
 
+    public PhotoMoment? Moment { get; init; }
+
+    /// <summary>A part of the record, such as a stop of a visit.</summary>
+    public long? PartId { get; init; }
+
     public required DateTimeOffset AddedAt { get; init; }
 
     public required long AddedBy { get; init; }

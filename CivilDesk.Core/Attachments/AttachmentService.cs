@@ -11,8 +11,12 @@ public sealed class AttachmentService(WriteUnit writes, DeskReads reads, Attachm
 {
     private const int MostPerRecord = 50, LongestName = 120;
 
+    public Task<AttachmentLine> AddAsync(Actor actor, CommandId command, CaseLedger ledger, long recordId, string fileName, Stream content, CancellationToken ct) =>
+        AddAsync(actor, command, ledger, recordId, fileName, content, AttachmentMark.None, ct);
+
     /// <summary>Keeps a file with a record. Pictures are made anew, without what the camera wrote into them.</summary>
-    public async Task<AttachmentLine> AddAsync(Actor actor, CommandId command, CaseLedger ledger, long recordId, string fileName, Stream content, CancellationToken ct)
+    public async Task<AttachmentLine> AddAsync(
+        Actor actor, CommandId command, CaseLedger ledger, long recordId, string fileName, Stream content, AttachmentMark mark, CancellationToken ct)
     {
         await reads.ReadAsync(actor, Permission.KeepAttachments, (db, authority) => RequireShownAsync(db, authority, ledger, recordId, ct), ct);
         var name = Texts.Needed(Path.GetFileNameWithoutExtension(fileName.Replace('\\', '/')), LongestName, "attachment.name-needed");
@@ -45,6 +49,8 @@ public sealed class AttachmentService(WriteUnit writes, DeskReads reads, Attachm
                         ThumbnailAs = thumbnail,
                         Width = picture?.Width,
                         Height = picture?.Height,
+                        Moment = mark.Moment,
+                        PartId = mark.PartId,
                         AddedAt = unit.Clock.Now,
                         AddedBy = unit.Authority.AccountId,
                     };
@@ -143,7 +149,7 @@ public sealed class AttachmentService(WriteUnit writes, DeskReads reads, Attachm
         }
     }
 
-    private static AttachmentLine Line(Attachment a) => new(a.Id, a.FileName, a.Kind, a.Bytes, a.ThumbnailAs is not null, a.Width, a.Height, a.AddedAt);
+    private static AttachmentLine Line(Attachment a) => new(a.Id, a.FileName, a.Kind, a.Bytes, a.ThumbnailAs is not null, a.Width, a.Height, a.AddedAt) { Moment = a.Moment, PartId = a.PartId };
 
     private async Task<Attachment> FindAsync(DeskDb db, Authority authority, long id, CancellationToken ct)
     {

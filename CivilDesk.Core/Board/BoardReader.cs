@@ -13,7 +13,7 @@ namespace CivilDesk.Core.Board;
 /// <summary>
 /// The mayor's board: now. One read per ring, one snapshot for all open boards, so that five hundred boards are not five hundred queries.
 /// </summary>
-public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, LiveFeed live, DeskClock clock) : IDisposable
+public sealed class BoardReader(DeskReads reads, BoardDevices devices, IDbContextFactory<DeskDb> dbs, LiveFeed live, DeskClock clock) : IDisposable
 {
     private const int LatestEvents = 8, TrendMonths = 13, Shares = 12;
     private static readonly string[] s_shown = ["received", "assigned", "processed", "replied", "closed"];
@@ -27,10 +27,17 @@ public sealed class BoardReader(DeskReads reads, IDbContextFactory<DeskDb> dbs, 
     public async Task<BoardSnapshot> ReadAsync(Actor actor, CancellationToken ct)
     {
         await reads.ReadAsync(actor, Permission.ViewBoard, (_, _) => Task.FromResult(true), ct);
-        return _shared is { } shared && shared.Rings == live.Rings ? shared.Snapshot : await ReadOnceAsync(ct);
+        return await ReadSharedAsync(ct);
     }
 
+    /// <summary>The same figures for a wall screen, which has no account; refused as soon as the screen is shown the door.</summary>
+    public async Task<BoardSnapshot> ReadOnWallAsync(long device, CancellationToken ct) =>
+        await devices.IsCurrentAsync(device, ct) ? await ReadSharedAsync(ct) : throw new DeskRuleException("board.device-unknown");
+
     public void Dispose() => _oneReader.Dispose();
+
+    private async Task<BoardSnapshot> ReadSharedAsync(CancellationToken ct) =>
+        _shared is { } shared && shared.Rings == live.Rings ? shared.Snapshot : await ReadOnceAsync(ct);
 
     private async Task<BoardSnapshot> ReadOnceAsync(CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Law;
 
 namespace CivilDesk.Core.Complaints;
 
@@ -21,7 +22,7 @@ public static class AnswerRules
     {
         var refusal = answer.Outcome is Outcome.NotAcceptable;
         var progress = ProgressOf(answer);
-        var text = Texts.Needed(answer.Text, Texts.StoryLimit, refusal ? "complaint.refusal-needs-reason" : "complaint.answer-needed");
+        var text = Texts.Needed(answer.Text, Texts.StoryLimit, "complaint.answer-needed");
         if (answer.Outcome is Outcome.Withdrawn or Outcome.RepeatClosed or Outcome.Returned or Outcome.ExceptionClosed)
         {
             throw new DeskRuleException("complaint.outcome-has-its-own-verb");
@@ -30,6 +31,11 @@ public static class AnswerRules
         if ((answer.Outcome is Outcome.LongTermReview) != (progress is CaseProgress.LongTermReview) || (refusal && StaysOpen(progress)))
         {
             throw new DeskRuleException("complaint.outcome-contradicts-progress");
+        }
+
+        if (refusal)
+        {
+            RejectionNotice.Require(answer.RefusalReason, answer.Remedy);
         }
 
         if (StaysOpen(progress) && !(answer.ReviewOn > today))
@@ -42,8 +48,8 @@ public static class AnswerRules
             Text = text,
             Progress = progress,
             ReviewOn = StaysOpen(progress) ? answer.ReviewOn : null,
-            RefusalReason = refusal ? Texts.Needed(answer.RefusalReason, Texts.StoryLimit, "complaint.refusal-needs-reason") : null,
-            Remedy = refusal ? Texts.Needed(answer.Remedy, Texts.StoryLimit, "complaint.refusal-needs-remedy") : null,
+            RefusalReason = refusal ? Texts.Optional(answer.RefusalReason, Texts.StoryLimit) : null,
+            Remedy = refusal ? Texts.Optional(answer.Remedy, Texts.StoryLimit) : null,
         };
     }
 }

@@ -40,17 +40,16 @@ internal static class CaseChains
 
     public static async Task<RepeatFacts> FactsAsync(DeskDb db, Complaint complaint, DateOnly? committeeReviewedOn, CancellationToken ct)
     {
-        var statutory = complaint.Type is WorkingTime.PetitionType.Statutory;
         if (complaint.RepeatRootId is not { } root)
         {
-            return new(1, 0, statutory, complaint.IsCollective, committeeReviewedOn);
+            return new(1, 0, complaint.Type, complaint.IsCollective, committeeReviewedOn);
         }
 
         var earlier = Earlier(db, root, complaint.Number);
         return new(
             await earlier.CountAsync(ct) + 1,
             await earlier.CountAsync(c => c.RepliedOn != null, ct),
-            statutory,
+            complaint.Type,
             complaint.IsCollective,
             committeeReviewedOn);
     }

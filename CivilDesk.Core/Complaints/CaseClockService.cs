@@ -48,7 +48,11 @@ public sealed class CaseClockService(WriteUnit writes, CurrentCalendar calendar)
             id,
             version,
             "suspension-lengthened",
-            (complaint, _) => ComplaintService.Done(() => complaint.Lengthen(suspensionId, respondBy)),
+            async (complaint, unit) =>
+            {
+                complaint.Lengthen(suspensionId, respondBy, (await calendar.ReadAsync(unit.Db, ct)).Calendar);
+                return null;
+            },
             ct);
 
     /// <summary>연장.</summary>

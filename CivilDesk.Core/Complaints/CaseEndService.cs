@@ -1,5 +1,6 @@
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Holidays;
+using CivilDesk.Core.Law;
 using CivilDesk.Core.Storage;
 
 namespace CivilDesk.Core.Complaints;

@@ -1,4 +1,5 @@
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Law;
 
 namespace CivilDesk.Core.Complaints;
 
@@ -16,6 +17,12 @@ public sealed record CaseLife
     public IReadOnlyList<ChangeLine> Changes { get; init; } = [];
 
     public IReadOnlyList<LinkLine> Links { get; init; } = [];
+
+    /// <summary>이송 시한: the short limits of handing on and referring, kept or missed.</summary>
+    public IReadOnlyList<CaseTimer> Timers { get; init; } = [];
+
+    /// <summary>Rule codes of what the law frowns on, such as an extension that nobody was told of.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 
     public string? RefusalReason { get; init; }
 

@@ -42,7 +42,7 @@ public sealed class CaseLikeness(DeskReads reads)
             {
                 var complaint = await ComplaintRegister.Visible(db, authority).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new DeskRuleException("record.not-found");
                 var facts = await CaseChains.FactsAsync(db, complaint, committeeReviewedOn, ct);
-                return new RepeatStanding(facts.Filing, facts.ResultsTold, RepeatRules.Missing(facts), complaint.NeedsAudit);
+                return new RepeatStanding(facts.Filing, facts.ResultsTold, facts.Missing, complaint.NeedsAudit);
             },
             ct);
 

@@ -1,6 +1,7 @@
 using CivilDesk.Core.Accounts;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Storage;
+using CivilDesk.Core.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Core.Complaints;
@@ -10,7 +11,7 @@ internal static class CaseLives
 {
     private static readonly string[] s_names = [nameof(Complaint.PetitionerName), nameof(Complaint.Representative)];
 
-    public static async Task<CaseLife> ReadAsync(DeskDb db, Complaint c, bool clear, CancellationToken ct) => new()
+    public static async Task<CaseLife> ReadAsync(DeskDb db, Complaint c, WorkingCalendar calendar, bool clear, CancellationToken ct) => new()
     {
         Suspensions = [.. c.Suspensions.OrderBy(s => s.Id).Select(s => new SuspensionLine(s.Id, s.Kind, s.From, s.To, s.Basis, s.Reason, s.Evidence, s.RespondBy, s.Lengthened, s.CameBack, s.NotifiedAt))],
         Extensions = [.. c.Extensions.OrderBy(e => e.Id).Select(e => new ExtensionLine(e.Id, e.Length, e.Reason, e.Explanation, e.PetitionerConsents, e.DueBefore, e.DecidedAt, e.NotifiedAt))],
@@ -18,6 +19,8 @@ internal static class CaseLives
         Parts = [.. c.Parts.OrderBy(p => p.Id).Select(p => new PartLine(p.Id, p.DepartmentCode, p.Question, p.DueOn, p.FirstDueOn, p.Answer, p.AskedAt, p.AnsweredAt))],
         Changes = await ChangesAsync(db, c.Id, clear, ct),
         Links = await LinksAsync(db, c.Id, ct),
+        Timers = CaseTimers.Of(c, calendar),
+        Warnings = CaseWarnings.Of(c, calendar),
         RefusalReason = c.RefusalReason,
         Remedy = c.Remedy,
         ProcessedEnteredAt = c.ProcessedEnteredAt,

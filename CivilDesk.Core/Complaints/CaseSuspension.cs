@@ -1,4 +1,5 @@
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Law;
 using CivilDesk.Core.WorkingTime;
 
 namespace CivilDesk.Core.Complaints;
@@ -6,8 +7,6 @@ namespace CivilDesk.Core.Complaints;
 /// <summary>Days on which the clock of one case stood still, and why; open while it has no end.</summary>
 public sealed class CaseSuspension
 {
-    private const int InvestigationDays = 14, InvestigationMoreDays = 7, SupplementExtensions = 2, AgainDays = 10;
-
     private CaseSuspension()
     {
     }
@@ -51,7 +50,10 @@ public sealed class CaseSuspension
         if (order.Kind is SuspensionKind.Supplement)
         {
             Require(order.RespondBy >= order.From, "supplement.respond-by-needed");
-            Require(!isAgain || order.RespondBy <= LastDay(order.From, AgainDays, calendar), "supplement.again-over-ten-days");
+            if (isAgain)
+            {
+                SupplementRules.RequireSecondRequest(calendar, order.From, order.RespondBy!.Value);
+            }
         }
 
         var suspension = new CaseSuspension
@@ -69,18 +71,16 @@ public sealed class CaseSuspension
         };
         if (order.To is { } to)
         {
-            suspension.End(to, calendar);
+            suspension.End(to);
         }
 
         return suspension;
     }
 
-    internal void End(DateOnly to, WorkingCalendar calendar)
+    internal void End(DateOnly to)
     {
         Require(IsOpen, "suspension.already-ended");
         Require(to >= From, "suspension.ends-before-it-begins");
-        var limit = InvestigationDays + (Lengthened * InvestigationMoreDays);
-        Require(Kind is not SuspensionKind.FieldInvestigation || calendar.WorkingDaysBetween(From, to) <= limit, "investigation.over-limit");
         To = to;
     }
 
@@ -94,12 +94,11 @@ public sealed class CaseSuspension
         switch (Kind)
         {
             case SuspensionKind.Supplement:
-                Require(Lengthened < SupplementExtensions, "supplement.extension-limit");
+                SupplementRules.RequireExtension(Lengthened);
                 Require(respondBy > RespondBy, "supplement.respond-by-needed");
                 RespondBy = respondBy;
                 break;
             case SuspensionKind.FieldInvestigation:
-                Require(Lengthened == 0, "investigation.extension-limit");
                 break;
             default:
                 throw new DeskRuleException("suspension.not-extendable");
@@ -111,10 +110,6 @@ public sealed class CaseSuspension
     internal void Told(DateTimeOffset at) => NotifiedAt ??= at;
 
     internal void ReturnedUndelivered() => CameBack++;
-
-    // 민법 제157조·제161조: the first day does not count, and a last day on a holiday moves on.
-    private static DateOnly LastDay(DateOnly from, int days, WorkingCalendar calendar) =>
-        from.AddDays(days) is var last && calendar.IsWorkingDay(last) ? last : calendar.FirstWorkingDayAfter(last);
 
     private static void Require(bool condition, string refusal)
     {

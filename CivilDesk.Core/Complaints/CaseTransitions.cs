@@ -94,7 +94,7 @@ public static class CaseTransitions
         (Closed, CaseAction.Close) => "complaint.already-closed",
         (_, CaseAction.Close or CaseAction.CheckFollowUp) => "complaint.not-replied",
         (_, CaseAction.HearFromAgency) => "complaint.not-referred",
-        (_, CaseAction.Withdraw) => "complaint.withdraw-after-close",
+        (_, CaseAction.Withdraw) => "withdraw.after-close",
         (_, CaseAction.Reopen) => "complaint.not-closed",
         (_, CaseAction.Void) => "complaint.not-voidable",
         _ => "complaint.not-open",

@@ -51,6 +51,7 @@ public sealed partial class Complaint
         var again = order.Kind is SuspensionKind.Supplement && _suspensions.Exists(other => other.Kind == order.Kind);
         var suspension = CaseSuspension.Begin(order, again, calendar, by, clock);
         _suspensions.Add(suspension);
+        RequireInvestigation(calendar);
         Recount(calendar);
         return suspension;
     }
@@ -60,15 +61,17 @@ public sealed partial class Complaint
     {
         Go(CaseAction.Resume);
         Require(to <= clock.Today, "suspension.in-the-future");
-        Find(suspensionId).End(to, calendar);
+        Find(suspensionId).End(to);
+        RequireInvestigation(calendar);
         Recount(calendar);
     }
 
     /// <summary>보완기간·조사기간 연장.</summary>
-    public void Lengthen(long suspensionId, DateOnly? respondBy)
+    public void Lengthen(long suspensionId, DateOnly? respondBy, WorkingCalendar calendar)
     {
         Go(CaseAction.Resume);
         Find(suspensionId).Lengthen(respondBy);
+        RequireInvestigation(calendar);
     }
 
     /// <summary>연장 (영 제21조): the team leader's decision; the citizen is owed a written notice.</summary>
@@ -108,6 +111,9 @@ public sealed partial class Complaint
         _extensions.Find(extension => extension.Id == extensionId)?.Told(at);
     }
 
+    /// <summary>What the law merely frowns on in the investigations so far.</summary>
+    internal IReadOnlyList<string> InvestigationWarnings(WorkingCalendar calendar) => RequireInvestigation(calendar);
+
     internal void SupplementCameBack(long suspensionId) => Find(suspensionId).ReturnedUndelivered();
 
     // The announced date stays beside the new one until both agree again.
@@ -124,6 +130,17 @@ public sealed partial class Complaint
         {
             (AnnouncedDueAt, AnnouncedDueOn) = (null, null);
         }
+    }
+
+    // All investigations of one period count together, and are measured as such whatever the type has been corrected to since.
+    private IReadOnlyList<string> RequireInvestigation(WorkingCalendar calendar)
+    {
+        var visits = _suspensions.Where(s => s.Kind is SuspensionKind.FieldInvestigation && s.EnteredAt >= CountedFrom).ToList();
+        return FieldInvestigationRules.Require(
+            PetitionType.Grievance,
+            calendar,
+            [.. visits.Where(s => s.To is not null).Select(s => (s.From, s.To!.Value))],
+            [.. visits.SelectMany(s => Enumerable.Repeat(FieldInvestigationRules.ExtensionDays, s.Lengthened))]);
     }
 
     private CaseSuspension Find(long suspensionId) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Holidays;
+using CivilDesk.Core.Law;
 using CivilDesk.Core.WorkingTime;
 
 namespace CivilDesk.Core.Complaints;
@@ -15,7 +16,7 @@ public sealed partial class Complaint
     public int RepeatNumber { get; private set; } = 1;
 
     /// <summary>The same grievance came again: the audit department must look into it (영 제17조 제2항).</summary>
-    public bool NeedsAudit => Type is PetitionType.Grievance && RepeatNumber > 1;
+    public bool NeedsAudit => AuditRoute.IsRequired(Type, RepeatNumber);
 
     /// <summary>Corrects the facts; another legal type counts the due date anew while the case is unanswered.</summary>
     internal IReadOnlyList<(string Field, string? Before, string? After)> Edit(ComplaintEdit edit, CalendarBook book)

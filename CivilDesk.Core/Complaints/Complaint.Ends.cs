@@ -1,4 +1,5 @@
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Law;
 using CivilDesk.Core.WorkingTime;
 
 namespace CivilDesk.Core.Complaints;
@@ -6,8 +7,6 @@ namespace CivilDesk.Core.Complaints;
 /// <content>The legal side exits of a case, and the way back.</content>
 public sealed partial class Complaint
 {
-    private const int ReturnsForWithdrawal = 2;
-
     /// <summary>이첩 기관.</summary>
     public string? Agency { get; private set; }
 
@@ -43,7 +42,11 @@ public sealed partial class Complaint
     public void Withdraw(CaseExit exit, bool deemed, DeskClock clock)
     {
         CaseTransitions.Next(Status, CaseAction.Withdraw);
-        Require(!deemed || _suspensions.Exists(s => s.Kind is SuspensionKind.Supplement && s.CameBack >= ReturnsForWithdrawal), "complaint.withdraw-needs-two-returns");
+        if (deemed)
+        {
+            SupplementRules.RequireWithdrawn(_suspensions.Where(s => s.Kind is SuspensionKind.Supplement).Select(s => s.CameBack).DefaultIfEmpty().Max());
+        }
+
         Leave(CaseAction.Withdraw, Complaints.Outcome.Withdrawn, CaseProgress.Done, exit, clock);
     }
 
@@ -60,7 +63,7 @@ public sealed partial class Complaint
     internal void CloseAsRepeat(CaseExit exit, RepeatFacts facts, DeskClock clock)
     {
         CaseTransitions.Next(Status, CaseAction.CloseAsRepeat);
-        RepeatRules.Require(facts);
+        facts.Require();
         Require(exit.Told is not null, "complaint.exit-notice-needed");
         CommitteeReviewedOn = facts.CommitteeReviewedOn;
         Leave(CaseAction.CloseAsRepeat, Complaints.Outcome.RepeatClosed, CaseProgress.Done, exit, clock);
@@ -70,7 +73,7 @@ public sealed partial class Complaint
     public void CloseByException(ExceptionReason ground, CaseExit exit, DeskClock clock)
     {
         CaseTransitions.Next(Status, CaseAction.CloseByException);
-        Require(exit.Told is not null, "complaint.exception-notice-needed");
+        ExceptionClosing.Require(ground, exit.Told is not null);
         Leave(CaseAction.CloseByException, Complaints.Outcome.ExceptionClosed, CaseProgress.Impossible, exit, clock);
         ExceptionReason = ground;
     }

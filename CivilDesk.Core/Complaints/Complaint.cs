@@ -1,5 +1,6 @@
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Holidays;
+using CivilDesk.Core.Law;
 using CivilDesk.Core.Storage;
 using CivilDesk.Core.WorkingTime;
 
@@ -299,7 +300,7 @@ public sealed partial class Complaint : VersionedRecord
         Require(group is not ({ Persons: < 0 } or { Households: < 0 }), "complaint.group-negative");
         Representative = Texts.Optional(group?.Representative, Texts.NameLimit);
         (Signers, Households) = (group?.Persons ?? 0, group?.Households ?? 0);
-        IsCollective = CollectiveRules.IsCollective(Signers, Households);
+        IsCollective = CollectiveComplaint.Is(Households, Signers);
     }
 
     private void Go(CaseAction action) => Status = CaseTransitions.Next(Status, action);

@@ -1,6 +1,7 @@
 using CivilDesk.Core.Accounts;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.History;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Petitioners;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Storage;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Complaints;
 
 /// <summary>The reads of the complaint ledger: the register page by page, and one case opened.</summary>
-public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, PetitionerService petitioners, DeskClock clock)
+public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, PetitionerService petitioners, CurrentCalendar calendar, DeskClock clock)
 {
     /// <summary>What one extract may hold: more is no extract but a copy of the ledger.</summary>
     public const int LargestExtract = 10_000;
@@ -107,7 +108,7 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
                 var row = (await RowsAsync(unit.Db, unit.Db.Set<Complaint>().Where(c => c.Id == complaint.Id), ct))[0];
                 return View(complaint, row, clear ? card : Masked(card), !clear, await StepsAsync(unit.Db, complaint.Id, ct)) with
                 {
-                    Life = await CaseLives.ReadAsync(unit.Db, complaint, clear, ct),
+                    Life = await CaseLives.ReadAsync(unit.Db, complaint, (await calendar.ReadAsync(unit.Db, ct)).Calendar, clear, ct),
                 };
             },
             ct);

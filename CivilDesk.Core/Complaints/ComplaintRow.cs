@@ -51,6 +51,12 @@ public sealed record ComplaintRow(
 
     public bool? WasOnTime { get; init; }
 
+    /// <summary>배정 시한 of a case that no department has yet; the queue tells it.</summary>
+    public DateTimeOffset? HandOverDueAt { get; init; }
+
+    /// <summary>No department has it yet and the hour of 영 제13조 제1항 is over.</summary>
+    public bool IsHandOverLate(DateTimeOffset now) => HandOverDueAt < now;
+
     /// <summary>The citizen is still owed the first answer, the clock runs and the due time has passed.</summary>
     public bool IsLate(DateTimeOffset now) =>
         Status is ComplaintStatus.Received or ComplaintStatus.Assigned or ComplaintStatus.InProgress or ComplaintStatus.AwaitingReply

@@ -1,6 +1,7 @@
 using CivilDesk.Core.Codes;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Documents;
+using CivilDesk.Core.Settings;
 
 namespace CivilDesk.Core.Complaints;
 
@@ -9,14 +10,15 @@ public static class RegisterExtract
 {
     public const string Title = "직소민원 처리대장(개인정보 가림)";
 
+    /// <param name="names">What the office calls itself.</param>
     /// <param name="statusWord">The office's Korean word for a state.</param>
     /// <param name="outcomeWord">The office's Korean word for a 처리결과.</param>
     public static OfficialDocument Of(
-        IReadOnlyList<ComplaintRow> rows, CodeBook book, DateTimeOffset at, Func<ComplaintStatus, string> statusWord, Func<Outcome, string> outcomeWord) => new()
+        IReadOnlyList<ComplaintRow> rows, CodeBook book, DateTimeOffset at, OfficeNames names, Func<ComplaintStatus, string> statusWord, Func<Outcome, string> outcomeWord) => new()
     {
         Title = Title,
-        Office = "구청장 직속 소통민원실",
-        Department = "소통민원팀",
+        Office = names.Letterhead,
+        Department = names.Team,
         Date = DeskClock.DayOf(at),
         Summary = $"{KoreanFormat.DateAndTime(at)} 기준 직소민원 {KoreanFormat.Count(rows.Count)}의 처리대장 발췌임.",
         Keywords = ["직소민원", "처리대장"],

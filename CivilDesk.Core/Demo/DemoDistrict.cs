@@ -6,6 +6,7 @@ using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.Storage;
@@ -118,6 +119,7 @@ public static class DemoDistrict
         var meetings = new MeetingVerbs(services.GetRequiredService<MeetingService>(), directives, people);
         var visits = new VisitVerbs(services.GetRequiredService<FieldVisitService>(), directives, people);
         new ReportVerbs(services.GetRequiredService<ReportService>(), people, new OfficeHours(new Dice(seed))).Enter(book, until);
+        new BellVerbs(services.GetRequiredService<NotificationBox>(), people).Enter(book, until);
         plan.Cases.ForEach(life => cases.Enter(book, life));
         plan.Meetings.ForEach(meeting => meetings.Enter(book, meeting));
         plan.Visits.ForEach(visit => visits.Enter(book, visit));

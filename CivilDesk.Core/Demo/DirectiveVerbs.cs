@@ -15,13 +15,21 @@ internal sealed class DirectiveVerbs(DirectiveService directives, DemoPeople peo
         {
             var number = directive.IsWord
                 ? await directives.GiveWordAsync(people.Mayor, CommandId.None, directive.Text, directive.Case?.Id, ct)
-                : await directives.OrderAsync(people.Leader, CommandId.None, new(directive.Text, DirectiveSource.Complaint, directive.Case?.Id, directive.DepartmentCode, directive.DueOn), ct);
+                : await directives.OrderAsync(people.Leader, CommandId.None, Order(directive), ct);
             directive.Id = await db.Set<Directive>().Where(stored => stored.Number == number).Select(stored => stored.Id).SingleAsync(ct);
         });
         book.Enter(directive.IssuedAt, async (db, ct) => await directives.IssueAsync(
             people.Leader, CommandId.None, directive.Id, await db.VersionAsync<Directive>(directive.Id, ct), directive.DepartmentCode, directive.DueOn, ct));
         FollowUp(book, directive);
     }
+
+    private static DirectiveOrder Order(PlannedDirective directive) =>
+        new(directive.Text, directive.Source, directive.Case?.Id, directive.DepartmentCode, directive.DueOn)
+        {
+            Kind = directive.Kind,
+            ReviewOn = directive.ReviewOn,
+            Supporting = directive.SupportedBy is { } department ? [new(department)] : [],
+        };
 
     /// <summary>Promises come into the ledger with the result that records them.</summary>
     public static async Task RecogniseAsync(DeskDb db, DirectiveSource source, long sourceId, IReadOnlyList<PlannedDirective> promises, CancellationToken ct)
@@ -44,6 +52,12 @@ internal sealed class DirectiveVerbs(DirectiveService directives, DemoPeople peo
             var reporter = directive.DepartmentCode == DemoPeople.OfficersDepartment ? people.Officer : people.Clerk;
             book.Enter(report.At, async (db, ct) => await directives.ReportAsync(
                 reporter, CommandId.None, directive.Id, await db.VersionAsync<Directive>(directive.Id, ct), report.Text, report.AsksCompletion, ct));
+        }
+
+        foreach (var review in directive.Reviews)
+        {
+            book.Enter(review.At, async (db, ct) => await directives.ReviewAsync(
+                people.Leader, CommandId.None, directive.Id, await db.VersionAsync<Directive>(directive.Id, ct), review.Finding, review.NextOn, ct));
         }
 
         book.Enter(directive.ConfirmedAt, async (db, ct) => await directives.ConfirmAsync(

@@ -47,6 +47,7 @@ internal sealed class DistrictPlan
             plan.Directives.AddRange(directives.Plan(month, plan.Cases));
         }
 
+        plan.Directives.AddRange(new StaffOrders(book, seed).Until(until));
         new LastDay(plan, until, hours).Dress(cases, meetings, visits, directives);
         return plan;
     }

@@ -1,3 +1,5 @@
+using CivilDesk.Core.Directives;
+
 namespace CivilDesk.Core.Demo;
 
 /// <summary>The way of one directive: ordered or said, reported on, confirmed.</summary>
@@ -17,9 +19,22 @@ internal sealed class PlannedDirective(string text, string departmentCode, DateT
     /// <summary>The mayor's word waits as a draft until the team leader names department and date.</summary>
     public bool IsWord { get; init; }
 
+    /// <summary>Where an order without a case came from.</summary>
+    public DirectiveSource Source { get; init; } = DirectiveSource.Complaint;
+
+    public DirectiveKind Kind { get; init; } = DirectiveKind.Special;
+
+    public DateOnly? ReviewOn { get; init; }
+
+    /// <summary>협조부서.</summary>
+    public string? SupportedBy { get; init; }
+
     public DateTimeOffset? IssuedAt { get; set; }
 
     public IReadOnlyList<ProgressReport> Reports { get; set; } = [];
+
+    /// <summary>Looks at a long-term one, each with the day of the next.</summary>
+    public IReadOnlyList<PlannedReview> Reviews { get; init; } = [];
 
     public DateTimeOffset? ConfirmedAt { get; set; }
 

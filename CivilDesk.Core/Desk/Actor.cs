@@ -6,6 +6,6 @@ namespace CivilDesk.Core.Desk;
 /// </summary>
 public readonly record struct Actor(long AccountId, string From)
 {
-    /// <summary>The desk's own schedule: it may take report drafts and nothing else.</summary>
+    /// <summary>The desk's own schedule: it may take report drafts and send the morning digest round, nothing else.</summary>
     public static Actor Scheduler { get; } = new(0, "schedule");
 }

@@ -4,6 +4,9 @@ namespace CivilDesk.Core.Desk;
 public enum Permission
 {
     ViewBoard,
+
+    /// <summary>전광판.</summary>
+    ManageBoardDevices,
     ViewQueue,
     ViewRegister,
     ViewCase,
@@ -44,6 +47,9 @@ public enum Permission
     ReportProgress,
     ViewReports,
     TakeReportDraft,
+
+    /// <summary>The morning digest goes round.</summary>
+    TellTheMorning,
     IssueReport,
     ExportData,
     NameDeputy,

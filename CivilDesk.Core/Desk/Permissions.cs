@@ -23,7 +23,7 @@ public static class Permissions
     [
         Permission.ExtendDue, Permission.CloseAsRepeat, Permission.CloseByException, Permission.BackDate,
         Permission.DecideTransfer, Permission.CorrectClosed, Permission.ReopenComplaint, Permission.VoidComplaint, Permission.EditTemplates,
-        Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.NameDeputy,
+        Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.NameDeputy, Permission.ManageBoardDevices,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> s_table = new Dictionary<Role, Permission[]>
@@ -35,9 +35,9 @@ public static class Permissions
             .. s_everybody, Permission.ViewBoard, Permission.ViewRegister, Permission.ViewCase, Permission.ViewReports, Permission.GiveWord, Permission.ViewAgenda,
         ],
         [Role.DepartmentOfficer] = [.. s_everybody, Permission.ViewRegister, Permission.ViewCase, Permission.ReportProgress, Permission.AnswerPart],
-        [Role.Administrator] = [.. s_everybody, Permission.EditCodes, Permission.ManageAccounts, Permission.EditSettings],
+        [Role.Administrator] = [.. s_everybody, Permission.EditCodes, Permission.ManageAccounts, Permission.EditSettings, Permission.ManageBoardDevices],
         [Role.Auditor] = [.. s_everybody, Permission.ViewHistory, Permission.VerifyHistory],
-        [Role.Scheduler] = [Permission.TakeReportDraft],
+        [Role.Scheduler] = [Permission.TakeReportDraft, Permission.TellTheMorning],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether the role has the permission by itself (a deputy's borrowed right is the doorkeeper's business).</summary>

@@ -168,6 +168,18 @@ public sealed class Directive : VersionedRecord
     public void Register(string externalDocumentNumber) =>
         ExternalDocumentNumber = Texts.Needed(externalDocumentNumber, Texts.TitleLimit, "directive.document-number-needed");
 
+    /// <summary>기한 변경: another day of completion, with its reason; both days stand in the line.</summary>
+    public DirectiveProgress MoveDue(DateOnly dueOn, string reason, Authority by, DeskClock clock)
+    {
+        RequireUnderWay();
+        Require(dueOn >= clock.Today, "directive.due-in-the-past");
+        Require(dueOn != DueOn, "directive.due-unchanged");
+        var text = Texts.Needed(reason, Texts.StoryLimit, "directive.reason-needed");
+        var line = Line(ProgressKind.DueMoved, text, clock.Today, by, null, DueOn, dueOn);
+        DueOn = dueOn;
+        return line;
+    }
+
     private void LookAgainOn(DateOnly? day, DeskClock clock)
     {
         Require(day is not null, "directive.review-date-needed");
@@ -175,7 +187,7 @@ public sealed class Directive : VersionedRecord
         ReviewOn = day;
     }
 
-    private DirectiveProgress Line(ProgressKind kind, string text, DateOnly saidOn, Authority by, string? documentNumber) => new()
+    private DirectiveProgress Line(ProgressKind kind, string text, DateOnly saidOn, Authority by, string? documentNumber, DateOnly? dueBefore = null, DateOnly? dueAfter = null) => new()
     {
         DirectiveId = Id,
         Kind = kind,
@@ -185,6 +197,8 @@ public sealed class Directive : VersionedRecord
         AccountId = by.AccountId,
         DepartmentCode = by.Role is Role.DepartmentOfficer ? by.DepartmentCode : null,
         ExternalDocumentNumber = Texts.Optional(documentNumber, Texts.TitleLimit),
+        DueBefore = dueBefore,
+        DueAfter = dueAfter,
     };
 
     private void RequireUnderWay() => Require(Status is DirectiveStatus.UnderWay or DirectiveStatus.CompletionAsked, "directive.not-under-way");

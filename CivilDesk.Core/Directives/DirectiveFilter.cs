@@ -5,6 +5,9 @@ public sealed record DirectiveFilter(DirectiveView View = DirectiveView.All, Dir
 {
     public string? DepartmentCode { get; init; }
 
+    /// <summary>부서 지정 전: only those that no department has yet.</summary>
+    public bool WithoutDepartment { get; init; }
+
     public DateOnly? OrderedFrom { get; init; }
 
     public DateOnly? OrderedTo { get; init; }

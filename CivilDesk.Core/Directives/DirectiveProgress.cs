@@ -22,4 +22,9 @@ public sealed class DirectiveProgress
     public string? DepartmentCode { get; init; }
 
     public string? ExternalDocumentNumber { get; init; }
+
+    /// <summary>Of a line that moves the day of completion.</summary>
+    public DateOnly? DueBefore { get; init; }
+
+    public DateOnly? DueAfter { get; init; }
 }

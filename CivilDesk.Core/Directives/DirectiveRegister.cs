@@ -68,7 +68,11 @@ public sealed class DirectiveRegister(DeskReads reads, DeskClock clock)
                 line.Text,
                 db.Set<DeskAccount>().Where(account => account.Id == line.AccountId).Select(account => account.DisplayName).FirstOrDefault() ?? "",
                 line.DepartmentCode,
-                line.ExternalDocumentNumber))
+                line.ExternalDocumentNumber)
+            {
+                DueBefore = line.DueBefore,
+                DueAfter = line.DueAfter,
+            })
             .ToListAsync(ct);
 
     private IQueryable<Directive> Filtered(DeskDb db, DirectiveFilter filter, Authority authority)
@@ -77,6 +81,7 @@ public sealed class DirectiveRegister(DeskReads reads, DeskClock clock)
         found = filter.Source is { } source ? found.Where(d => d.Source == source) : found;
         found = filter.SourceId is { } sourceId ? found.Where(d => d.SourceId == sourceId) : found;
         found = filter.DepartmentCode is { } department ? found.Where(d => d.DepartmentCode == department) : found;
+        found = filter.WithoutDepartment ? found.Where(d => d.DepartmentCode == null) : found;
         found = filter.Kind is { } kind ? found.Where(d => d.Kind == kind) : found;
         found = filter.OrderedFrom is { } from ? found.Where(d => d.OrderedOn >= from) : found;
         return filter.OrderedTo is { } to ? found.Where(d => d.OrderedOn <= to) : found;

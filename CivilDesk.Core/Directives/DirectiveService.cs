@@ -105,6 +105,23 @@ public sealed class DirectiveService(WriteUnit writes, DirectiveRegister registe
             (directive, unit) => unit.Add(directive.Review(finding, nextReviewOn, unit.Authority, clock)),
             ct);
 
+    /// <summary>기한 변경: another day of completion, with the reason.</summary>
+    public Task MoveDueAsync(Actor actor, CommandId command, long id, int version, DateOnly dueOn, string reason, CancellationToken ct) =>
+        ChangeAsync(
+            actor,
+            Permission.KeepDirectives,
+            command,
+            id,
+            version,
+            "due-moved",
+            (directive, unit) =>
+            {
+                var line = directive.MoveDue(dueOn, reason, unit.Authority, clock);
+                unit.Add(line);
+                return Task.FromResult<string?>($"{line.DueBefore:yyyy-MM-dd} → {line.DueAfter:yyyy-MM-dd}");
+            },
+            ct);
+
     /// <summary>독촉: the department is asked again.</summary>
     public Task RemindAsync(Actor actor, CommandId command, long id, int version, CancellationToken ct) =>
         ChangeAsync(actor, Permission.KeepDirectives, command, id, version, "reminded", (directive, _) => directive.Remind(clock), ct);

@@ -14,4 +14,7 @@ public enum ProgressKind
 
     /// <summary>장기검토 결과.</summary>
     Reviewed,
+
+    /// <summary>기한 변경.</summary>
+    DueMoved,
 }

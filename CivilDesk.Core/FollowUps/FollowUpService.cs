@@ -58,7 +58,7 @@ public sealed class FollowUpService(WriteUnit writes, DeskReads reads, Complaint
 
                 var satisfaction = Satisfaction.Say(complaintId, score, reason, unit.Authority.AccountId, unit.Clock);
                 unit.Add(satisfaction);
-                unit.Record(satisfaction, "rated");
+                unit.Record(satisfaction, score <= Satisfaction.UnhappyTo ? "unhappy" : "rated");
                 unit.Rings(Live.LiveTopic.Complaints);
             },
             ct);

@@ -28,15 +28,10 @@ public static class SupplementRules
         }
     }
 
-    /// <summary>Refuses a second request that gives more than ten days, or none.</summary>
-    public static void RequireSecondRequest(int days)
+    /// <summary>Refuses a second request that leaves the petitioner more than ten days.</summary>
+    public static void RequireSecondRequest(WorkingCalendar calendar, DateOnly askedOn, DateOnly respondBy)
     {
-        if (days < 1)
-        {
-            throw new DeskRuleException("period.not-positive", days);
-        }
-
-        if (days > SecondRequestDays)
+        if (respondBy > LastDay(calendar, askedOn, SecondRequestDays))
         {
             throw new DeskRuleException("resupplement.over-10-days", SecondRequestDays);
         }

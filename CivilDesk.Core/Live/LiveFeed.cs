@@ -41,7 +41,11 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> logger)
             return;
         }
 
-        Interlocked.Increment(ref _rings);
+        // Who looks at what changes no figure: shared snapshots stay good.
+        if (topics is not LiveTopic.Presence)
+        {
+            Interlocked.Increment(ref _rings);
+        }
 
         // The array is replaced, never changed: knocking happens outside the lock.
         foreach (var subscription in _subscriptions)

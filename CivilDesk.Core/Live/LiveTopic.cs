@@ -20,6 +20,15 @@ public enum LiveTopic
     /// <summary>Holidays or working hours: whatever shows a due date counts again.</summary>
     Calendar = 2048,
 
+    /// <summary>A wall screen was let in or shown the door.</summary>
+    BoardDevices = 4096,
+
+    /// <summary>Somebody has opened or left a record.</summary>
+    Presence = 8192,
+
+    /// <summary>A person's own saved lists.</summary>
+    SavedViews = 16384,
+
     /// <summary>All that the queue and the board look at.</summary>
     Ledgers = Complaints | Meetings | FieldVisits | Directives,
 }

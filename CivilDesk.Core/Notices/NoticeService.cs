@@ -10,8 +10,6 @@ namespace CivilDesk.Core.Notices;
 /// <summary>통지: what the citizens were told, what failed, and what is still owed to them; for the clerk.</summary>
 public sealed class NoticeService(WriteUnit writes, DeskReads reads, DeskClock clock)
 {
-    private const int ProgressDays = 30;
-
     /// <summary>Writes down that something was told, or that a try failed.</summary>
     public Task<long> SendAsync(Actor actor, CommandId command, long complaintId, int version, NoticeDraft draft, CancellationToken ct) =>
         writes.ExecuteAsync(
@@ -144,10 +142,9 @@ public sealed class NoticeService(WriteUnit writes, DeskReads reads, DeskClock c
         return [.. owed.OrderBy(notice => notice.Since).ThenBy(notice => notice.Number)];
     }
 
-    // 영 제23조: thirty days from the receipt, its own day not counted, and every thirty days again.
     private static async Task<IEnumerable<OwedNotice>> ProgressAsync(DeskDb db, IQueryable<Complaint> working, DateOnly today, CancellationToken ct)
     {
-        var old = today.AddDays(-ProgressDays);
+        var old = today.AddDays(-ProgressNotices.EveryDays);
         var waiting = await working.Where(c => c.ReceivedOn <= old)
             .Select(c => new
             {
@@ -160,11 +157,11 @@ public sealed class NoticeService(WriteUnit writes, DeskReads reads, DeskClock c
                 Told = db.Set<Notice>().Count(n => n.ComplaintId == c.Id && n.Kind == NoticeKind.Progress && (n.Delivery == Delivery.Sent || n.Delivery == Delivery.Delivered)),
             })
             .ToListAsync(ct);
-        return waiting.Select(c => (Case: c, Due: (today.DayNumber - c.ReceivedOn.DayNumber) / ProgressDays))
-            .Where(c => c.Case.Told < c.Due)
-            .Select(c => new OwedNotice(NoticeKind.Progress, c.Case.Id, c.Case.Version, c.Case.Number, c.Case.Title, c.Case.DepartmentCode, c.Case.ReceivedOn.AddDays((c.Case.Told + 1) * ProgressDays))
+        return waiting.Select(c => (Case: c, Next: c.Told + 1))
+            .Where(c => ProgressNotices.OwedBy(c.Case.ReceivedOn, today) >= c.Next)
+            .Select(c => new OwedNotice(NoticeKind.Progress, c.Case.Id, c.Case.Version, c.Case.Number, c.Case.Title, c.Case.DepartmentCode, ProgressNotices.OwedFrom(c.Case.ReceivedOn, c.Next))
             {
-                Days = (c.Case.Told + 1) * ProgressDays,
+                Days = c.Next * ProgressNotices.EveryDays,
             });
     }
 

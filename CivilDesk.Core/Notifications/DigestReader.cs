@@ -11,8 +11,6 @@ namespace CivilDesk.Core.Notifications;
 /// <summary>Reads the morning digest: computed when it is looked at, so that no clock can miss it.</summary>
 public sealed class DigestReader(DeskReads reads, AgendaReader agenda, CurrentCalendar calendar, DeskClock clock)
 {
-    private static readonly TimeOnly s_ready = new(8, 50);
-
     /// <summary>Null before 08:50 and on days on which the office does not work.</summary>
     public Task<MorningDigest?> ReadAsync(Actor actor, CancellationToken ct) =>
         reads.ReadAsync(
@@ -21,19 +19,19 @@ public sealed class DigestReader(DeskReads reads, AgendaReader agenda, CurrentCa
             async (db, authority) =>
             {
                 var today = clock.Today;
-                if (!(await calendar.ReadAsync(db, ct)).Calendar.IsWorkingDay(today) || clock.Now < DeskClock.At(today, s_ready))
+                if (!(await calendar.ReadAsync(db, ct)).Calendar.IsWorkingDay(today) || clock.Now < DeskClock.At(today, MorningRound.Hour))
                 {
                     return null;
                 }
 
-                var owner = authority.Role is Role.Mayor ? AgendaOwner.Mayor : AgendaOwner.Desk;
                 return new MorningDigest(
                     today,
-                    await agenda.SheetAsync(db, AgendaSpan.Day(today), owner, ct),
+                    await agenda.SheetAsync(db, AgendaSpan.Day(today), AgendaOwner.Desk, ct),
                     await AgendaReader.CasesDue(db, clock).CountAsync(c => c.DueOn == today, ct),
                     await db.Set<Complaint>().In(ComplaintView.Late, clock).CountAsync(ct),
                     await WorkingLists.CountAsync(db, clock, ct),
-                    await db.Set<Notification>().CountAsync(n => n.AccountId == authority.AccountId && n.ReadAt == null, ct));
+                    await db.Set<Complaint>().In(ComplaintView.FollowUpDue, clock).CountAsync(ct),
+                    await NotificationBox.Of(db, authority, clock.Now, unreadOnly: true).CountAsync(ct));
             },
             ct);
 }

@@ -1,6 +1,7 @@
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
+using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.Storage;
@@ -19,11 +20,13 @@ internal sealed record Message(string Subject, string Verb, NotificationKind Kin
         new(nameof(Directive), "sent-back", NotificationKind.SentBack, Audience.Departments),
         new(nameof(Directive), "confirmed", NotificationKind.DirectiveConfirmed, Audience.Departments | Audience.Mayor),
         new(nameof(Directive), "reminded", NotificationKind.Reminded, Audience.Departments),
+        new(nameof(Directive), "due-moved", NotificationKind.DueMoved, Audience.Departments),
         new(nameof(Meeting), "requested", NotificationKind.MeetingRequested, Audience.Leader),
         new(nameof(Meeting), "opinion-asked", NotificationKind.OpinionAsked, Audience.Departments),
         new(nameof(Meeting), "opinion-given", NotificationKind.OpinionGiven, Audience.Leader),
         new(nameof(Meeting), "scheduled", NotificationKind.MeetingScheduled, Audience.Mayor),
         new(nameof(FieldVisit), "planned", NotificationKind.VisitPlanned, Audience.Mayor),
+        new(nameof(Satisfaction), "unhappy", NotificationKind.UnhappyCitizen, Audience.Leader),
         new(nameof(Complaint), "assigned", NotificationKind.CaseAssigned, Audience.Departments),
         new(nameof(ReportSnapshot), "draft-taken", NotificationKind.ReportDraftTaken, Audience.Leader),
         new(nameof(ReportSnapshot), "issued", NotificationKind.ReportIssued, Audience.Mayor),

@@ -16,8 +16,16 @@ public sealed class Notification
     /// <summary>Null for a report.</summary>
     public CaseLedger? Ledger { get; init; }
 
-    /// <summary>The record's number, or the report's period.</summary>
+    /// <summary>The record's number, the report's period, or the day of what is told each morning.</summary>
     public required string Number { get; init; }
 
+    /// <summary>How many of them, of what is told as a heap.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>When the bell shows it: at once in working hours, otherwise when the office opens.</summary>
+    public required DateTimeOffset RingsAt { get; init; }
+
     public DateTimeOffset? ReadAt { get; set; }
+
+    public DateTimeOffset? MailedAt { get; set; }
 }

@@ -9,7 +9,7 @@ namespace CivilDesk.Core.Notifications;
 public sealed class NotificationBox(WriteUnit writes, DeskReads reads, DeskClock clock)
 {
     public Task<int> UnreadAsync(Actor actor, CancellationToken ct) =>
-        reads.ReadAsync(actor, Permission.KeepOwnAccount, (db, authority) => Of(db, authority, unreadOnly: true).CountAsync(ct), ct);
+        reads.ReadAsync(actor, Permission.KeepOwnAccount, (db, authority) => Of(db, authority, clock.Now, unreadOnly: true).CountAsync(ct), ct);
 
     /// <summary>The newest first.</summary>
     public Task<PageOf<NotificationRow>> ListAsync(Actor actor, bool unreadOnly, int skip, int take, CancellationToken ct) =>
@@ -18,11 +18,11 @@ public sealed class NotificationBox(WriteUnit writes, DeskReads reads, DeskClock
             Permission.KeepOwnAccount,
             async (db, authority) =>
             {
-                var own = Of(db, authority, unreadOnly);
+                var own = Of(db, authority, clock.Now, unreadOnly);
                 var page = await own.OrderByDescending(n => n.Id)
                     .Skip(skip)
                     .Take(Math.Clamp(take, 1, PageOf<NotificationRow>.LargestPage))
-                    .Select(n => new NotificationRow(n.Id, n.At, n.Kind, n.Ledger, n.Number, n.ReadAt != null))
+                    .Select(n => new NotificationRow(n.Id, n.At, n.Kind, n.Ledger, n.Number, n.Count, n.ReadAt != null))
                     .ToListAsync(ct);
                 return new PageOf<NotificationRow>([.. page.Select(row => row with { At = DeskClock.InSeoul(row.At) })], await own.CountAsync(ct));
             },
@@ -51,11 +51,12 @@ public sealed class NotificationBox(WriteUnit writes, DeskReads reads, DeskClock
             async unit =>
             {
                 var now = clock.Now;
-                await Of(unit.Db, unit.Authority, unreadOnly: true).ExecuteUpdateAsync(n => n.SetProperty(x => x.ReadAt, now), ct);
+                await Of(unit.Db, unit.Authority, now, unreadOnly: true).ExecuteUpdateAsync(n => n.SetProperty(x => x.ReadAt, now), ct);
                 unit.Rings(LiveTopic.Notifications);
             },
             ct);
 
-    private static IQueryable<Notification> Of(DeskDb db, Authority authority, bool unreadOnly) =>
-        db.Set<Notification>().Where(n => n.AccountId == authority.AccountId && (!unreadOnly || n.ReadAt == null));
+    // What is kept quiet until the office opens is not there yet.
+    internal static IQueryable<Notification> Of(DeskDb db, Authority authority, DateTimeOffset now, bool unreadOnly) =>
+        db.Set<Notification>().Where(n => n.AccountId == authority.AccountId && n.RingsAt <= now && (!unreadOnly || n.ReadAt == null));
 }

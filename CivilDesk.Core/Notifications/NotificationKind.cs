@@ -21,6 +21,9 @@ public enum NotificationKind
     /// <summary>독촉.</summary>
     Reminded,
 
+    /// <summary>지시 기한 변경.</summary>
+    DueMoved,
+
     /// <summary>면담 요청.</summary>
     MeetingRequested,
 
@@ -44,4 +47,16 @@ public enum NotificationKind
 
     /// <summary>보고서 확정.</summary>
     ReportIssued,
+
+    /// <summary>불만족 의견: an unhappy citizen, for the team leader.</summary>
+    UnhappyCitizen,
+
+    /// <summary>아침 요약.</summary>
+    MorningDigest,
+
+    /// <summary>미통지: what is owed to citizens this morning.</summary>
+    NoticesOwed,
+
+    /// <summary>사후확인 도래: cases to be looked after this morning.</summary>
+    FollowUpsDue,
 }

@@ -1,6 +1,7 @@
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
+using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Queue;
 
 /// <summary>The team leader's queue: what needs a decision, in the order it burns. Owns no table.</summary>
-public sealed class QueueReader(DeskReads reads, ComplaintRegister register, DeskClock clock)
+public sealed class QueueReader(DeskReads reads, ComplaintRegister register, CurrentCalendar calendar, DeskClock clock)
 {
     /// <summary>No more rows of one heap than this at once; a filter narrows what is higher.</summary>
     public const int MostRows = 5_000;
@@ -47,6 +48,8 @@ public sealed class QueueReader(DeskReads reads, ComplaintRegister register, Des
 
                 var chosen = register.Filtered(db, filter, authority);
                 var rows = await ComplaintRegister.RowsAsync(db, chosen.OrderBy(c => c.DueAt).ThenBy(c => c.Number).Take(Math.Clamp(take, 1, MostRows)), ct);
+                var office = (await calendar.ReadAsync(db, ct)).Calendar;
+                rows = [.. rows.Select(row => row.Status is ComplaintStatus.Received ? row with { HandOverDueAt = CaseTimers.HandOverDueAt(row.ReceivedAt, office) } : row)];
                 var total = sections.Find(section => section.View == filter.View)?.Count ?? await chosen.CountAsync(ct);
                 var waiting = await WorkingLists.CountAsync(db, clock, ct);
                 return new QueueSnapshot(

@@ -12,6 +12,9 @@ public sealed record DeskSettings
     /// <summary>How a new ledger starts.</summary>
     public static DeskSettings Default { get; } = new();
 
+    /// <summary>What stands on documents and receipts.</summary>
+    public OfficeNames Names { get; init; } = OfficeNames.Default;
+
     /// <summary>근무시간과 점심시간: the clock of hours runs in them.</summary>
     public WorkingHours Hours { get; init; } = WorkingHours.Standard;
 
@@ -21,7 +24,7 @@ public sealed record DeskSettings
     /// <summary>The last year whose public holidays somebody has checked; due dates beyond it carry a warning.</summary>
     public int CheckedYear { get; init; } = PublicHolidays.CheckedYear;
 
-    /// <summary>Refuses what no office can mean.</summary>
+    /// <summary>As they are kept; refuses what no office can mean.</summary>
     public DeskSettings Checked()
     {
         if (OtherPeriod.Amount < 1)
@@ -35,7 +38,7 @@ public sealed record DeskSettings
         }
 
         return CheckedYear is >= PublicHolidays.FirstYear and <= PublicHolidays.LastYear
-            ? this
+            ? this with { Names = Names.Checked() }
             : throw new DeskRuleException("calendar.year-not-covered", CheckedYear);
     }
 }

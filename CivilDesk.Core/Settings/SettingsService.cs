@@ -6,8 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Settings;
 
 /// <summary>What the office sets for itself: the administrator changes it, everything else reads it.</summary>
-public sealed class SettingsService(WriteUnit writes, DeskReads reads, IFollowsSettings follower)
+public sealed class SettingsService(WriteUnit writes, DeskReads reads, IDbContextFactory<DeskDb> dbs, IFollowsSettings follower)
 {
+    /// <summary>What the office calls itself; it stands on every paper that leaves it, so everybody may know.</summary>
+    public async Task<OfficeNames> NamesAsync(CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return (await ReadAsync(db, ct)).Names;
+    }
+
     /// <summary>For the administrator's page.</summary>
     public Task<SettingsForm> OpenAsync(Actor actor, CancellationToken ct) =>
         reads.ReadAsync(
@@ -32,8 +39,9 @@ public sealed class SettingsService(WriteUnit writes, DeskReads reads, IFollowsS
                     throw new DeskRuleException("record.changed-by-someone-else");
                 }
 
+                settings = settings.Checked();
                 var before = stored is null ? DeskSettings.Default : SettingsText.Read(stored.Content);
-                var changes = string.Join("; ", SettingsText.Changes(before, settings.Checked()));
+                var changes = string.Join("; ", SettingsText.Changes(before, settings));
                 if (changes.Length == 0)
                 {
                     return;

@@ -23,6 +23,10 @@ internal static class SettingsText
 
     private static Dictionary<string, string> Words(DeskSettings settings) => new()
     {
+        ["office"] = settings.Names.Office,
+        ["desk"] = settings.Names.Desk,
+        ["team"] = settings.Names.Team,
+        ["mayor"] = settings.Names.Mayor,
         ["hours"] = Words(settings.Hours),
         ["other-period"] = Words(settings.OtherPeriod),
         ["checked-year"] = settings.CheckedYear.ToString(CultureInfo.InvariantCulture),

@@ -4,6 +4,7 @@ using System.Reflection;
 using CivilDesk.Core.Desk;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Migrations;
+using SQLitePCL;
 
 namespace CivilDesk.Core.Storage;
 
@@ -18,6 +19,8 @@ internal static class DatabaseFile
 
     /// <summary>Raised when a release changes the tables so that an older program must not open them.</summary>
     internal const int SchemaVersion = 1;
+
+    private const int LockPatienceSeconds = 5, NoCheckpointOnClose = 1006; // SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE
 
     private const int HeaderBytes = 100, UserVersionAt = 60, ApplicationIdAt = 68;
 
@@ -53,6 +56,35 @@ internal static class DatabaseFile
         }
 
         return Check(path);
+    }
+
+    /// <summary>
+    /// How a verb that only reads opens the file: beside a running server as a mere reader; where nobody has it open, so that it can
+    /// clear away the -wal and -shm that SQLite makes for it (a mere reader leaves them behind).
+    /// </summary>
+    public static SqliteOpenMode ReadingMode(string path) => File.Exists(path + "-wal") ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite;
+
+    /// <summary>
+    /// Refuses a file that another program keeps locked, before a start that must write. Without a -wal nobody has it open; with one,
+    /// asking for the write lock changes nothing, and leaving does not fold the -wal into the file.
+    /// </summary>
+    public static void RequireUnlocked(string path)
+    {
+        if (!File.Exists(path + "-wal"))
+        {
+            return;
+        }
+
+        try
+        {
+            using var connection = Open(path, SqliteOpenMode.ReadWrite);
+            raw.sqlite3_db_config(connection.Handle, NoCheckpointOnClose, 1, out _);
+            Scalar(connection, "BEGIN IMMEDIATE; ROLLBACK");
+        }
+        catch (SqliteException error)
+        {
+            throw Fault(error, path);
+        }
     }
 
     /// <summary>
@@ -94,14 +126,7 @@ internal static class DatabaseFile
         var source = immutable ? $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1" : path;
         try
         {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-            {
-                DataSource = source,
-                Mode = SqliteOpenMode.ReadOnly,
-                Pooling = false,
-                DefaultTimeout = 5,
-            }.ConnectionString);
-            connection.Open();
+            using var connection = Open(source, SqliteOpenMode.ReadOnly);
             if (Scalar(connection, "PRAGMA quick_check(1)") is not "ok")
             {
                 throw new DeskRuleException("database.damaged", path);
@@ -113,9 +138,19 @@ internal static class DatabaseFile
         }
         catch (SqliteException error)
         {
-            throw new DeskRuleException(StorageFault.CodeOf(error) ?? "database.damaged", path);
+            throw Fault(error, path);
         }
     }
+
+    private static SqliteConnection Open(string source, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = LockPatienceSeconds }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private static DeskRuleException Fault(SqliteException error, string path) =>
+        new(StorageFault.CodeAtStart(error) is { } code ? code is "disk.not-writable" ? "database.not-readable" : code : "database.damaged", error, path);
 
     // A start that was killed early has no identity yet; the next one gives it.
     private static LedgerFacts Facts(SqliteConnection connection) =>

@@ -34,9 +34,11 @@ public static class LedgerOpening
     }
 
     /// <summary>Looks without touching: is this a ledger of ours that its keys fit? Refuses what it is not; false when there is none yet.</summary>
+    /// <param name="folders">Ledger and keys.</param>
+    /// <param name="demo">What whoever wants to write expects of it; null for a verb that only reads.</param>
     public static bool Inspect(DeskFolders folders, bool? demo)
     {
-        if (!File.Exists(folders.Database))
+        if (!Path.Exists(folders.Database))
         {
             RefuseLostDatabase(folders);
             if (KeyRing.Exists(folders.Keys))
@@ -57,6 +59,11 @@ public static class LedgerOpening
         if (demo is { } asked && facts.IsDemo is { } stored && asked != stored)
         {
             throw new DeskRuleException(asked ? "demo.refuses-real-ledger" : "demo.ledger-needs-demo", folders.Data);
+        }
+
+        if (demo is not null)
+        {
+            DatabaseFile.RequireUnlocked(folders.Database);
         }
 
         return true;
@@ -114,7 +121,7 @@ public static class LedgerOpening
 
             await AssertDurabilityAsync(db, ct);
         }
-        catch (Exception error) when (StorageFault.CodeOf(error) is { } code)
+        catch (Exception error) when (StorageFault.CodeAtStart(error) is { } code)
         {
             throw new DeskRuleException(code, error, folders.Database);
         }

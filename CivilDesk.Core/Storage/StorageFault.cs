@@ -18,4 +18,7 @@ internal static class StorageFault
             Corrupt or NotADatabase => "database.damaged",
             _ => null,
         };
+
+    /// <summary>The same while the program starts, when nobody has typed anything yet that could be saved again.</summary>
+    public static string? CodeAtStart(Exception error) => CodeOf(error) is "desk.busy" ? "database.locked" : CodeOf(error);
 }

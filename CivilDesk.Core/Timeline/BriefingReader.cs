@@ -14,19 +14,28 @@ public sealed class BriefingReader(WriteUnit writes, DeskClock clock)
 {
     private const int GistLength = 400;
 
-    public Task<MeetingBriefing> ReadAsync(Actor actor, CaseNumber meeting, CancellationToken ct) =>
+    public Task<MeetingBriefing> ReadAsync(Actor actor, CaseNumber meeting, CancellationToken ct) => OpenAsync(actor, Permission.ViewCase, meeting, "viewed", nameof(ReadAsync), ct);
+
+    /// <summary>Before it is printed.</summary>
+    public Task<MeetingBriefing> PrintAsync(Actor actor, CaseNumber meeting, CancellationToken ct) => OpenAsync(actor, Permission.ViewCase, meeting, "printed", nameof(PrintAsync), ct);
+
+    /// <summary>As a file that leaves the desk.</summary>
+    public Task<MeetingBriefing> ExportAsync(Actor actor, CaseNumber meeting, CancellationToken ct) => OpenAsync(actor, Permission.ExportData, meeting, "exported", nameof(ExportAsync), ct);
+
+    private Task<MeetingBriefing> OpenAsync(Actor actor, Permission permission, CaseNumber meeting, string verb, string name, CancellationToken ct) =>
         writes.ExecuteAsync(
             actor,
-            Permission.ViewCase,
+            permission,
             CommandId.None,
             async unit =>
             {
                 var chosen = MeetingRegister.Visible(unit.Db, unit.Authority).AsNoTracking().Where(m => m.Number == meeting);
                 var found = await chosen.Include(m => m.Attendees).SingleOrDefaultAsync(ct) ?? throw new DeskRuleException("record.not-found");
-                unit.Record(found, "viewed", found.PetitionerId);
+                unit.Record(found, verb, found.PetitionerId);
                 return await MakeAsync(unit.Db, unit.Authority, found, (await MeetingRegister.RowsAsync(unit.Db, chosen, ct)).Single(), ct);
             },
-            ct);
+            ct,
+            name);
 
     private async Task<MeetingBriefing> MakeAsync(DeskDb db, Authority authority, Meeting m, MeetingRow row, CancellationToken ct)
     {

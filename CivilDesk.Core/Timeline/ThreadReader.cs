@@ -15,7 +15,7 @@ namespace CivilDesk.Core.Timeline;
 /// </summary>
 public sealed class ThreadReader(DeskReads reads)
 {
-    private static readonly string[] s_looks = ["viewed", "revealed", "printed", "exported", "searched"];
+    private static readonly string[] s_looks = ["viewed", "revealed", "printed", "exported", "searched", "attachment-opened"];
 
     /// <summary>The thread of a record; only some ledgers' lines when named. An officer gets the records that the own department may see.</summary>
     public Task<CaseThread> OpenAsync(Actor actor, CaseLedger ledger, CaseNumber number, IReadOnlyCollection<CaseLedger>? only, CancellationToken ct) =>
@@ -44,11 +44,12 @@ public sealed class ThreadReader(DeskReads reads)
         var events = new List<ThreadEvent>();
         foreach (var ledger in records.GroupBy(record => record.Ledger))
         {
-            var subject = SubjectOf(ledger.Key);
+            // What is hung on a record bears the name of its ledger.
+            string[] subjects = [SubjectOf(ledger.Key), ledger.Key.ToString()];
             var numbers = ledger.ToDictionary(record => record.Id, record => record.Number);
             var ids = numbers.Keys.Select(id => (long?)id).ToList();
             var lines = await db.Set<HistoryLine>()
-                .Where(line => line.Subject == subject && ids.Contains(line.SubjectId) && !s_looks.Contains(line.Verb))
+                .Where(line => subjects.Contains(line.Subject) && ids.Contains(line.SubjectId) && !s_looks.Contains(line.Verb))
                 .Select(line => new
                 {
                     line.Sequence,

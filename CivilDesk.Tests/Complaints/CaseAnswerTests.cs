@@ -16,8 +16,8 @@ public sealed class CaseAnswerTests : IAsyncLifetime
     public Task DisposeAsync() => _desk.DisposeAsync();
 
     [Theory] // N-21
-    [InlineData(null, "이의신청을 하실 수 있습니다.", "complaint.refusal-needs-reason")]
-    [InlineData("예산이 없음", null, "complaint.refusal-needs-remedy")]
+    [InlineData(null, "이의신청을 하실 수 있습니다.", "rejection.reason-and-remedy-required")]
+    [InlineData("예산이 없음", null, "rejection.reason-and-remedy-required")]
     [InlineData("예산이 없음", "이의신청을 하실 수 있습니다.", null)]
     public async Task A_refusal_needs_its_reason_and_the_remedy_route(string? reason, string? remedy, string? code)
     {

@@ -174,7 +174,7 @@ public sealed class CaseClockTests : IAsyncLifetime
     }
 
     [Theory] // N-23, P-09: ten days from 2 November end on Thursday the 12th
-    [InlineData(13, "supplement.again-over-ten-days")]
+    [InlineData(13, "resupplement.over-10-days")]
     [InlineData(12, null)]
     public async Task A_second_supplement_request_leaves_at_most_ten_days(int day, string? code)
     {

@@ -1,5 +1,6 @@
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Law;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.WorkingTime;
 using CivilDesk.Tests.Support;
@@ -24,7 +25,7 @@ public sealed class CaseEndTests : IAsyncLifetime
     {
         var first = await _desk.AnsweredAsync();
         var second = await AgainAsync(first.Id);
-        await new Func<Task>(() => CloseAsRepeatAsync(second.Id)).ShouldBeRefusedAsync("repeat.third-filing-needed");
+        await new Func<Task>(() => CloseAsRepeatAsync(second.Id)).ShouldBeRefusedAsync("repeat.close-not-allowed");
         await AnswerAsync(second.Id);
         var third = await AgainAsync(second.Id);
 
@@ -42,7 +43,7 @@ public sealed class CaseEndTests : IAsyncLifetime
         var second = await AgainAsync(first.Id);
         var third = await AgainAsync(second.Id);
 
-        await new Func<Task>(() => CloseAsRepeatAsync(third.Id)).ShouldBeRefusedAsync("repeat.two-notices-needed");
+        await new Func<Task>(() => CloseAsRepeatAsync(third.Id)).ShouldBeRefusedAsync("repeat.close-notices-insufficient");
     }
 
     [Fact] // N-14
@@ -50,7 +51,7 @@ public sealed class CaseEndTests : IAsyncLifetime
     {
         var third = await ThirdAsync(Given.WalkIn() with { Group = new("홍길동", 6, 5) });
 
-        await new Func<Task>(() => CloseAsRepeatAsync(third)).ShouldBeRefusedAsync("repeat.committee-needed");
+        await new Func<Task>(() => CloseAsRepeatAsync(third)).ShouldBeRefusedAsync("committee.review-required");
         await CloseAsRepeatAsync(third, new(2026, 11, 1));
 
         (await _desk.CaseAsync(third)).CommitteeReviewedOn.Should().Be(new DateOnly(2026, 11, 1));
@@ -61,7 +62,7 @@ public sealed class CaseEndTests : IAsyncLifetime
     {
         var third = await ThirdAsync(Given.WalkIn(type: PetitionType.Statutory));
 
-        await new Func<Task>(() => CloseAsRepeatAsync(third)).ShouldBeRefusedAsync("repeat.not-for-statutory");
+        await new Func<Task>(() => CloseAsRepeatAsync(third)).ShouldBeRefusedAsync("repeat.not-applicable-statutory");
     }
 
     [Fact]
@@ -85,7 +86,7 @@ public sealed class CaseEndTests : IAsyncLifetime
         var received = await _desk.ReceivedAsync();
         var close = (CaseExit exit) => new Func<Task>(() => Ends.CloseByExceptionAsync(_desk.Leader, CommandId.New(), received.Id, 0, ExceptionReason.PrivateDispute, exit, default));
 
-        await close(s_told with { Told = null }).ShouldBeRefusedAsync("complaint.exception-notice-needed");
+        await close(s_told with { Told = null }).ShouldBeRefusedAsync("exception.notice-required");
         await close(s_told with { Reason = " " }).ShouldBeRefusedAsync("complaint.reason-needed");
         await new Func<Task>(() => Ends.CloseByExceptionAsync(_desk.Clerk, CommandId.New(), received.Id, 0, ExceptionReason.PrivateDispute, s_told, default)).ShouldBeRefusedAsync("permission.denied");
         (await close(s_told).RefusalAsync()).Should().BeNull();
@@ -99,7 +100,7 @@ public sealed class CaseEndTests : IAsyncLifetime
         var received = await _desk.AnsweredAsync();
         await _desk.Get<ComplaintService>().CloseAsync(_desk.Clerk, CommandId.New(), received.Id, await _desk.VersionAsync<Complaint>(received.Id), default);
 
-        await new Func<Task>(() => WithdrawAsync(received.Id, deemed: false)).ShouldBeRefusedAsync("complaint.withdraw-after-close");
+        await new Func<Task>(() => WithdrawAsync(received.Id, deemed: false)).ShouldBeRefusedAsync("withdraw.after-close");
     }
 
     [Fact]

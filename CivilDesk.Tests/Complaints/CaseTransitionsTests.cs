@@ -1,5 +1,6 @@
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
+using CivilDesk.Core.Law;
 using CivilDesk.Core.Storage;
 using CivilDesk.Core.WorkingTime;
 using CivilDesk.Tests.Support;
@@ -118,7 +119,7 @@ public sealed class CaseTransitionsTests : IAsyncLifetime
         yield return (CaseAction.HearFromAgency, c => c.HearFromAgency("정비함", clock));
         yield return (CaseAction.Withdraw, c => c.Withdraw(new("취하합니다"), false, clock));
         yield return (CaseAction.Return, c => c.Return(new("미보완", ReplyChannel.Letter), clock));
-        yield return (CaseAction.CloseAsRepeat, c => c.CloseAsRepeat(new("반복", ReplyChannel.Letter), new(3, 2, false, false, null), clock));
+        yield return (CaseAction.CloseAsRepeat, c => c.CloseAsRepeat(new("반복", ReplyChannel.Letter), new(3, 2, PetitionType.Grievance, false, null), clock));
         yield return (CaseAction.CloseByException, c => c.CloseByException(ExceptionReason.PrivateDispute, new("사인 간 분쟁", ReplyChannel.Letter), clock));
         yield return (CaseAction.DeclareNotAPetition, c => c.DeclareNotAPetition("성명 불명", clock));
         yield return (CaseAction.Edit, c => c.Edit(new("제목", "내용", null, c.DongCode, c.CategoryCode, c.ChannelCode, c.Type, "정정"), Core.Holidays.CalendarBook.Of([], Core.Settings.DeskSettings.Default)));

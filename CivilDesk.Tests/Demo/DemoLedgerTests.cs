@@ -136,7 +136,7 @@ public sealed partial class DemoLedgerTests(DemoLedger ledger)
     {
         var directives = await ledger.AllAsync<Directive>();
 
-        directives.Select(directive => directive.Source).Distinct().Should().Contain([DirectiveSource.Complaint, DirectiveSource.Meeting, DirectiveSource.FieldVisit, DirectiveSource.Board]);
+        directives.Select(directive => directive.Source).Distinct().Should().Contain([DirectiveSource.Complaint, DirectiveSource.Meeting, DirectiveSource.FieldVisit, DirectiveSource.Board, DirectiveSource.StaffMeeting, DirectiveSource.Other]);
         directives.Where(directive => directive.Status == DirectiveStatus.Done).Should().Contain(directive => directive.DoneOn > directive.DueOn);
         directives.Should().Contain(directive => directive.Status != DirectiveStatus.Done && directive.DueOn < DemoLedger.LastDay);
     }

@@ -45,6 +45,7 @@ public sealed class PermissionsTests
         [Permission.ReportProgress] = "CLO",
         [Permission.ViewReports] = "CLM",
         [Permission.TakeReportDraft] = "CLS",
+        [Permission.TellTheMorning] = "S",
         [Permission.IssueReport] = "L",
         [Permission.ExportData] = "CL",
         [Permission.NameDeputy] = "L",

@@ -96,6 +96,7 @@ public sealed class OfficerTests : IAsyncLifetime
             Write("DirectiveService.CloseAsync", () => rooms.CloseAsync(who, c, id, v, DirectiveClosing.NotPossible, "불가", default)),
             Write("DirectiveService.ReviewAsync", () => rooms.ReviewAsync(who, c, id, v, "검토", day, default)),
             Write("DirectiveService.RemindAsync", () => rooms.RemindAsync(who, c, id, v, default)),
+            Write("DirectiveService.MoveDueAsync", () => rooms.MoveDueAsync(who, c, id, v, day.AddDays(1), "사정", default)),
             Write("DirectiveService.RegisterDocumentAsync", () => rooms.RegisterDocumentAsync(who, c, id, v, "공원-1", default)),
             Read("DirectiveService.ListAsync", async () => (await rooms.ListAsync(who, new(), 0, 50, default)).Total),
             Read("DirectiveService.OpenAsync", async () => (await rooms.OpenAsync(who, _directive.Number, default)).Row.Version + 1),
@@ -165,6 +166,8 @@ public sealed class OfficerTests : IAsyncLifetime
         [
             Read("ThreadReader.OpenAsync", async () => (await _desk.Get<ThreadReader>().OpenAsync(who, CaseLedger.Complaints, _case, null, default)).Events.Count + 1),
             Read("BriefingReader.ReadAsync", async () => (await _desk.Get<BriefingReader>().ReadAsync(who, _meeting.Number, default)).History.Count + 1),
+            Read("BriefingReader.PrintAsync", async () => (await _desk.Get<BriefingReader>().PrintAsync(who, _meeting.Number, default)).History.Count + 1),
+            Read("BriefingReader.ExportAsync", async () => (await _desk.Get<BriefingReader>().ExportAsync(who, _meeting.Number, default)).History.Count + 1),
             Read("AgendaReader.ReadAsync", async () => (await agenda.ReadAsync(who, week, AgendaOwner.Desk, default)).Items.Count + 1),
             Read("AgendaReader.CalendarAsync", async () => (await agenda.CalendarAsync(who, week, AgendaOwner.Mayor, _ => "", default)).Length),
             Write("AgendaFeeds.MakeAsync", () => feeds.MakeAsync(who, c, default)),

@@ -43,6 +43,7 @@ public sealed partial class FloorTests
     [Theory]
     [InlineData("Hangfire", "Jobs")]
     [InlineData("MiniExcel", "Documents", "Ledger")]
+    [InlineData("MailKit", "Notifications")]
     [InlineData("MudBlazor", "Shell", "Shared", "Hosting")]
     public void A_package_has_one_owner(string package, params string[] owners) =>
         Sources("CivilDesk.Core", "CivilDesk.Web")

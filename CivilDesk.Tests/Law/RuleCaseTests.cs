@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Law;
 using CivilDesk.Core.WorkingTime;
@@ -83,9 +84,9 @@ public sealed class RuleCaseTests
         "N-20" => Done(() => ExceptionClosing.Require(ExceptionReason.AppealPending, reasonNotified: false)),
         "N-21" => Done(() => RejectionNotice.Require("예산이 없습니다.", remedy: null)),
         "N-22" => Done(() => SupplementRules.RequireExtension(earlier: 2)),
-        "N-23" => Done(() => SupplementRules.RequireSecondRequest(11)),
+        "N-23" => Done(() => SupplementRules.RequireSecondRequest(s_office, new(2026, 11, 2), SupplementRules.LastDay(s_office, new(2026, 11, 2), 11))),
         "N-24" => SupplementRules.MayCloseAsWithdrawn(2) && !SupplementRules.MayCloseAsWithdrawn(1) ? "CLOSE_AS_WITHDRAWN_ALLOWED" : "NOT_ALLOWED",
-        "N-25" => Done(() => Withdrawal.Require(processingEnded: true)),
+        "N-25" => Done(() => CaseTransitions.Next(ComplaintStatus.Closed, CaseAction.Withdraw)),
         "N-26" => Awaiting(),
         _ => throw new InvalidDataException($"No rule decides {id}"),
     };

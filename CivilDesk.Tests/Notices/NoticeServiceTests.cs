@@ -38,15 +38,15 @@ public sealed class NoticeServiceTests : IAsyncLifetime
     public async Task Every_thirty_days_the_citizen_is_owed_a_word_on_how_it_stands()
     {
         var received = await _desk.ReceivedAsync();
-        _desk.GoTo(2026, 12, 1);
-        (await OwedAsync()).Should().BeEmpty();
         _desk.GoTo(2026, 12, 2);
-        (await OwedAsync()).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = NoticeKind.Progress, Days = 30, Since = new DateOnly(2026, 12, 2) });
+        (await OwedAsync()).Should().BeEmpty();
+        _desk.GoTo(2026, 12, 3);
+        (await OwedAsync()).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = NoticeKind.Progress, Days = 30, Since = new DateOnly(2026, 12, 3) });
         await SendAsync(received.Id, new(NoticeKind.Progress, ReplyChannel.Email, "처리 중입니다."));
         (await OwedAsync()).Should().BeEmpty();
-        _desk.GoTo(2027, 1, 1);
+        _desk.GoTo(2027, 1, 2);
 
-        (await OwedAsync()).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Days = 60, Since = new DateOnly(2027, 1, 1) });
+        (await OwedAsync()).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Days = 60, Since = new DateOnly(2027, 1, 2) });
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class NoticeServiceTests : IAsyncLifetime
             await _desk.Get<CaseEndService>().WithdrawAsync(_desk.Clerk, CommandId.New(), received.Id, await _desk.VersionAsync<Complaint>(received.Id), new("소재 불명으로 두 번 반송됨"), true, default));
         foreach (var _ in Enumerable.Range(0, 2))
         {
-            await withdraw.ShouldBeRefusedAsync("complaint.withdraw-needs-two-returns");
+            await withdraw.ShouldBeRefusedAsync("supplement.not-returned-twice");
             var notice = await SendAsync(received.Id, new(NoticeKind.Supplement, ReplyChannel.Letter, "보완해 주십시오.") { SuspensionId = suspension });
             await Notices.DeliveredAsync(_desk.Clerk, CommandId.New(), notice, 0, Delivery.Returned, "수취인 불명", default);
             await new Func<Task>(() => Notices.DeliveredAsync(_desk.Clerk, CommandId.New(), notice, 1, Delivery.Delivered, null, default)).ShouldBeRefusedAsync("notice.delivery-known");

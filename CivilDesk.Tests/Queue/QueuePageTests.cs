@@ -168,6 +168,36 @@ public sealed class QueuePageTests : PageTest
     }
 
     [Fact]
+    public async Task Two_people_at_one_case_see_each_other()
+    {
+        var received = await Desk.ReceivedAsync();
+        var page = Open<QueuePage>(Role.TeamLeader);
+        await ReadAsync(page);
+
+        var clerk = Desk.Get<Presence>().Enter(received.Number.ToString(), Desk.Clerk.AccountId, "담당자 김하늘");
+
+        page.WaitForAssertion(() => page.Find(".desk-also-here").TextContent.Should().Contain("담당자 김하늘"));
+        clerk.Dispose();
+        page.WaitForAssertion(() => page.Find(".desk-also-here").TextContent.Trim().Should().BeEmpty());
+    }
+
+    [Fact]
+    public async Task A_list_is_kept_under_a_name_and_its_counter_follows_the_bell()
+    {
+        await Desk.ReceivedAsync(Given.WalkIn("나무가 쓰러졌습니다", category: "park-tree"));
+        GoTo("queue?view=Unassigned&category=park");
+        var page = Open<QueuePage>(Role.TeamLeader);
+
+        await page.Find("#own-name").ChangeAsync("공원");
+        await page.Find(".desk-queue__save .desk-button").ClickAsync();
+        page.WaitForAssertion(() => page.Find("[data-own=공원] .desk-queue__count").TextContent.Should().Be("1"));
+        page.Find("[data-own=공원]").GetAttribute("href").Should().Be("queue?view=Unassigned&category=park");
+        await Desk.ReceivedAsync(Given.WalkIn("가지가 부러졌습니다", category: "park-tree"));
+
+        page.WaitForAssertion(() => page.Find("[data-own=공원] .desk-queue__count").TextContent.Should().Be("2"));
+    }
+
+    [Fact]
     public async Task Single_keys_can_be_switched_off_and_the_arrows_go_on()
     {
         await Desk.ReceivedAsync();

@@ -22,13 +22,15 @@ public sealed class MonthlyReportDocumentTests(DemoLedger ledger)
 
         var file = XlsxWriter.Write(await DocumentAsync(month));
 
-        Rows(file, Summary)[1].Should().Equal([.. Numbers(figures.CarriedOver, figures.Received, figures.CarriedOver + figures.Received, processed, figures.InProgress)]);
-        Rows(file, Meetings)[1].Should().Equal([.. Numbers(meetings, visits, figures.Directives)]);
-        Rows(file, Outcomes)[^1].Should().Equal(["계", (double)processed]);
+        Rows(file, Summary)[1].Take(9).Should().Equal(
+            ["이번", .. Numbers(figures.CarriedOver, figures.Received, figures.CarriedOver + figures.Received, processed, figures.Count("replied"), figures.InProgress, figures.Count("longTerm"), figures.Count("late"))]);
+        Rows(file, Meetings)[1].Should().Equal(
+            ["이번", .. Numbers(meetings, visits, meetings + visits, figures.Directives, figures.Count("directivesDone"), figures.Count("directivesOpen"), figures.Count("directivesLate"))]);
+        Rows(file, Outcomes)[^1].Take(2).Should().Equal(["계", (double)processed]);
         Table(file, "표 4 분야별").Should().Equal(Expected(figures.Table("byCategory")));
         Table(file, "표 5 접수경로별").Should().Equal(Expected(figures.Table("byChannel")));
         Table(file, "표 6 행정동별").Should().Equal(Expected(figures.Table("byDong")));
-        Table(file, "표 7 부서별").Should().Equal(Expected(figures.Table("byDepartment")));
+        Rows(file, "표 7 부서별").Skip(1).Select(row => string.Join('|', row.Take(8))).Should().Equal(Departments(figures.Table("byDepartment")));
     }
 
     [Theory]
@@ -47,15 +49,18 @@ public sealed class MonthlyReportDocumentTests(DemoLedger ledger)
     [Fact]
     public async Task Document_and_spreadsheet_say_the_same_numbers()
     {
-        var document = await DocumentAsync(9);
-        var (page, file) = (new HwpxReader(HwpxWriter.Write(document)), XlsxWriter.Write(document));
-        var sheets = new MemoryStream(file).GetSheetNames().Skip(1).ToArray();
+        foreach (var period in (ReportPeriod[])[ReportPeriod.Month(2022, 9), ReportPeriod.Month(2023, 10), ReportPeriod.Half(2022, 2), ReportPeriod.Half(2023, 1)])
+        {
+            var document = ReportDocument.Of(await ledger.Get<ReportService>().ReadAsync(ledger.Leader, period, default));
+            var (page, file) = (new HwpxReader(HwpxWriter.Write(document)), XlsxWriter.Write(document));
 
-        var printed = page.Tables.TakeLast(sheets.Length).Select(table => table.Skip(1).Select(row => string.Join('|', row.Select(cell => cell.Text))).ToArray()).ToArray();
+            var printed = page.Tables.Select(table => Bag(table.Skip(1).SelectMany(row => row).Select(cell => cell.Text))).ToList();
 
-        printed.Should().BeEquivalentTo(
-            sheets.Select(sheet => Rows(file, sheet).Skip(1).Select(row => string.Join('|', row)).ToArray()),
-            options => options.WithStrictOrdering());
+            foreach (var sheet in new MemoryStream(file).GetSheetNames().Skip(1))
+            {
+                printed.Should().Contain(Bag(Rows(file, sheet).Skip(1).SelectMany(row => row).Select(Text)), "{0} stands in both", sheet);
+            }
+        }
     }
 
     [Fact]
@@ -65,6 +70,7 @@ public sealed class MonthlyReportDocumentTests(DemoLedger ledger)
 
         var lines = new HwpxReader(HwpxWriter.Write(ReportDocument.Of(report))).Lines;
 
+        report.Content.Definitions.Should().BeEquivalentTo(ReportDefinitions.All);
         foreach (var definition in ReportDefinitions.All)
         {
             lines.Should().Contain(line => line.Contains(definition.Term, StringComparison.Ordinal) && line.Contains(definition.Meaning, StringComparison.Ordinal));
@@ -86,15 +92,30 @@ public sealed class MonthlyReportDocumentTests(DemoLedger ledger)
 
     private async Task<OfficialDocument> DocumentAsync(int month) => ReportDocument.Of(await ReportAsync(month));
 
+    // Only what is a number on either side: a spreadsheet writes 93.8 where the page says 93.8%, and a day as a day.
+    private static string Bag(IEnumerable<string?> cells) => string.Join(' ', cells.Select(cell => cell?.Replace(",", "", StringComparison.Ordinal).TrimEnd('%').TrimStart('+'))
+        .Where(cell => decimal.TryParse(cell, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _))
+        .Select(cell => decimal.Parse(cell!, System.Globalization.CultureInfo.InvariantCulture).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static string? Text(object? value) => value is double number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : value as string;
+
     private static IEnumerable<string> Expected(FigureTable table) =>
+        [.. table.Rows.Select(row => Line(row.Name, column => table.Count(row, column))), Line("계", table.Total)];
+
+    private static string Line(string name, Func<string, int> count) => $"{name}|{count("carriedOver")}|{count("received")}|{count("received.previous")}|{count("processed")}|{count("inProgress")}";
+
+    private static IEnumerable<string> Departments(FigureTable table) =>
     [
-        .. table.Rows.Select(row => $"{row.Name}|{table.Count(row, "carriedOver")}|{table.Count(row, "received")}|{table.Count(row, "processed")}|{table.Count(row, "inProgress")}"),
-        $"계|{table.Total("carriedOver")}|{table.Total("received")}|{table.Total("processed")}|{table.Total("inProgress")}",
+        .. table.Rows.Select(row => Department(row.Name, column => table.Count(row, column))), Department("계", table.Total),
     ];
+
+    private static string Department(string name, Func<string, int> count) =>
+        string.Join('|', [name, .. new[] { "carriedOver", "received", "processed", "inProgress", "late", "transferred", "replied" }.Select(count)]);
 
     private static IEnumerable<object?> Numbers(params int[] numbers) => numbers.Select(object? (number) => (double)number);
 
-    private static IEnumerable<string> Table(byte[] file, string sheet) => Rows(file, sheet).Skip(1).Select(row => string.Join('|', row));
+    private static IEnumerable<string> Table(byte[] file, string sheet) => 
+        Rows(file, sheet).Skip(1).Select(row => string.Join('|', new[] { 0, 1, 2, 4, 6, 7 }.Select(at => row[at])));
 
     private static List<object?[]> Rows(byte[] file, string sheet) =>
         [.. new MemoryStream(file).Query(sheetName: sheet).Cast<IDictionary<string, object?>>().Select(row => row.Values.ToArray())];

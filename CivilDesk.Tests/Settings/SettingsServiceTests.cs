@@ -1,3 +1,4 @@
+using CivilDesk.Core.Codes;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.History;
@@ -38,6 +39,28 @@ public sealed class SettingsServiceTests : IAsyncLifetime
         book.Settings.Should().Be(settings);
         book.Calendar.Hours.Should().Be(s_earlyLunch);
         book.Calendar.CheckedYear.Should().Be(2028);
+    }
+
+    [Fact]
+    public async Task The_offices_names_stand_on_its_papers_from_then_on()
+    {
+        (await Settings.NamesAsync(default)).Letterhead.Should().Be("구청장 직속 소통민원실", "no name of the office is known yet");
+
+        await Settings.SaveAsync(_desk.Administrator, CommandId.New(), null, new() { Names = new() { Office = " 다온구 ", Desk = "소통민원실", Team = "소통팀" } }, default);
+
+        var names = await Settings.NamesAsync(default);
+        names.Should().Be(new OfficeNames { Office = "다온구", Desk = "소통민원실", Team = "소통팀" });
+        var extract = RegisterExtract.Of([], await _desk.Get<CodeService>().BookAsync(default), _desk.Get<DeskClock>().Now, names, status => $"{status}", outcome => $"{outcome}");
+        (extract.Office, extract.Department).Should().Be(("다온구", "소통팀"));
+        (await _desk.LastLineAsync())!.Detail.Should().Be("office:  → 다온구; desk: 구청장 직속 소통민원실 → 소통민원실; team: 소통민원팀 → 소통팀");
+    }
+
+    [Fact]
+    public async Task A_desk_without_a_name_is_refused()
+    {
+        Func<Task> save = () => Settings.SaveAsync(_desk.Administrator, CommandId.New(), null, new() { Names = new() { Desk = " " } }, default);
+
+        await save.ShouldBeRefusedAsync("settings.name-needed");
     }
 
     [Fact]

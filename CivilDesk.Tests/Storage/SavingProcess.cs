@@ -3,6 +3,7 @@ using CivilDesk.Core;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Storage;
+using CivilDesk.Tests.Benchmarks;
 using CivilDesk.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,8 +19,13 @@ internal static class SavingProcess
     private const int Counters = 4;
 
     /// <param name="args">Data folder, keys folder, the clerk's account (0: only open the ledger and end).</param>
-    public static async Task Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
+        if (args is [BenchProgram.Verb, .. var benchmarks])
+        {
+            return await BenchProgram.RunAsync(benchmarks, Console.Out);
+        }
+
         var folders = new DeskFolders(args[0], args[1]);
         var clock = new DeskClock(TimeProvider.System);
         using var opened = LedgerOpening.Begin(folders, demo: false, clock);
@@ -31,6 +37,8 @@ internal static class SavingProcess
             var clerk = new Actor(long.Parse(args[2], CultureInfo.InvariantCulture), "127.0.0.1");
             await Task.WhenAll(Enumerable.Range(0, Counters).Select(_ => Task.Run(() => ReceiveForEverAsync(services.GetRequiredService<ComplaintService>(), clerk))));
         }
+
+        return 0;
     }
 
     private static async Task ReceiveForEverAsync(ComplaintService complaints, Actor clerk)

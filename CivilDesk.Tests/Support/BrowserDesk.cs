@@ -45,6 +45,14 @@ public sealed class BrowserDesk : IAsyncLifetime
     /// <summary>A person at a terminal of their own, signed in; complaints of the browser's console are kept.</summary>
     public async Task<PersonAtScreen> SignInAsync(string name, string language = "ko", string theme = "light", int width = 1366, int height = 768)
     {
+        var person = await ArriveAsync(language, theme, width, height);
+        await person.SignInAsync(name);
+        return person;
+    }
+
+    /// <summary>A terminal before which nobody has signed in.</summary>
+    public async Task<PersonAtScreen> ArriveAsync(string language = "ko", string theme = "light", int width = 1366, int height = 768)
+    {
         var context = await _browser!.NewContextAsync(new() { BaseURL = Server.Address, ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
         _people.Add(context);
         await context.AddCookiesAsync(
@@ -52,9 +60,7 @@ public sealed class BrowserDesk : IAsyncLifetime
             new() { Name = ".AspNetCore.Culture", Value = $"c%3D{language}%7Cuic%3D{language}", Url = Server.Address },
             new() { Name = "desk-theme", Value = theme, Url = Server.Address },
         ]);
-        var person = new PersonAtScreen(await context.NewPageAsync(), Server.Address);
-        await person.SignInAsync(name);
-        return person;
+        return new(await context.NewPageAsync(), Server.Address);
     }
 
     public async Task DisposeAsync()

@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CivilDesk.Tests.Support;
 
 /// <summary>The real program in a process of its own, as the scripts start it.</summary>
 public sealed class DeskProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90), s_longestVerb = TimeSpan.FromMinutes(5);
     private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "CivilDesk.Web.dll");
 
     private readonly Process _process;
@@ -68,8 +69,30 @@ public sealed class DeskProcess : IAsyncDisposable
     {
         using var process = Process.Start(Start(folder, arguments))!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(s_longestVerb);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
         return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Waits until the console has said something like this, and returns it.</summary>
+    public async Task<string> HeardAsync(Regex what)
+    {
+        var begun = Stopwatch.StartNew();
+        Match heard;
+        while (!(heard = what.Match(Output)).Success && begun.Elapsed < s_patience && !_process.HasExited)
+        {
+            await Task.Delay(50);
+        }
+
+        return heard.Success ? heard.Value : throw new InvalidOperationException($"The console did not say {what}: {Output}");
     }
 
     /// <summary>kill -9.</summary>

@@ -42,7 +42,7 @@ public sealed class ProcedureVectorTests
                 SupplementRules.LastDay(s_office, step.Date("start"), Days(step)).Should().Be(Due(step));
                 break;
             case "P-09":
-                SupplementRules.RequireSecondRequest(Days(step));
+                SupplementRules.RequireSecondRequest(s_office, step.Date("start"), Due(step));
                 SupplementRules.LastDay(s_office, step.Date("start"), Days(step)).Should().Be(Due(step));
                 break;
             case "P-11":

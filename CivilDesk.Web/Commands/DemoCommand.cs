@@ -23,8 +23,7 @@ internal static class DemoCommand
             }
 
             var folders = CommonOptions.Folders(line.GetValue(data), line.GetValue(keys), demo: true);
-            Console.Error.WriteLine(CommandText.Filling);
-            await DemoDistrict.FillAsync(folders, last, DemoDistrict.UsualSeed, null, ct);
+            await DemoDistrict.FillAsync(folders, last, DemoDistrict.UsualSeed, new FillingNote(), ct);
             Console.WriteLine(Say.With(CommandText.Filled, folders.Data));
             return 0;
         }));

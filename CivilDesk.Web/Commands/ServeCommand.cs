@@ -34,11 +34,11 @@ internal static class ServeCommand
     {
         ListenRule.Check(options);
         ListenRule.RequireFree(options);
+        DeskServer.RequireCertificate(options);
         var clock = new DeskClock(TimeProvider.System);
         if (!LedgerOpening.Inspect(options.Folders, options.Demo) && options.Demo)
         {
-            Console.Error.WriteLine(CommandText.Filling);
-            await DemoDistrict.FillAsync(options.Folders, DemoDistrict.LastDayBy(clock.Now), DemoDistrict.UsualSeed, null, ct);
+            await DemoDistrict.FillAsync(options.Folders, DemoDistrict.LastDayBy(clock.Now), DemoDistrict.UsualSeed, new FillingNote(), ct);
         }
 
         LedgerOpening.PrepareFolders(options.Folders);

@@ -41,6 +41,8 @@ public sealed partial class DirectiveActions
         .. If(Row.Status is DirectiveStatus.CompletionAsked && Me.Can(Permission.ConfirmDirective), "confirm", DirectivesText.Confirm),
         .. If(Row.Status is DirectiveStatus.CompletionAsked && Me.Can(Permission.ConfirmDirective), "send-back", DirectivesText.SendBack),
         .. If(Row.Status is DirectiveStatus.UnderWay && Me.Can(Permission.KeepDirectives), "remind", DirectivesText.Remind),
+        .. If(IsUnderWay && Me.Can(Permission.KeepDirectives), "move", DirectivesText.MoveDue),
+        .. If(Row.Status is not DirectiveStatus.Draft && Me.Can(Permission.KeepDirectives), "register", DirectivesText.RegisterDocument),
         .. If(IsUnderWay && Me.Can(Permission.KeepDirectives), "review", DirectivesText.Review),
         .. If(IsUnderWay && Me.Can(Permission.KeepDirectives), "tell", DirectivesText.TellMayor),
         .. If(IsUnderWay && Me.Can(Permission.ConfirmDirective), "close", DirectivesText.Close),
@@ -67,6 +69,11 @@ public sealed partial class DirectiveActions
     private Task SendBackAsync() => DoneAsync(Directives.SendBackAsync(Me.Actor, _command, Row.Id, Row.Version, _text ?? "", default), DirectivesText.SentBack);
 
     private Task RemindAsync() => DoneAsync(Directives.RemindAsync(Me.Actor, _command, Row.Id, Row.Version, default), Say.With(DirectivesText.Reminded, Row.Reminders + 1));
+
+    private Task MoveAsync() => DoneAsync(
+        Directives.MoveDueAsync(Me.Actor, _command, Row.Id, Row.Version, _day ?? throw new DeskRuleException("directive.due-needed"), _text ?? "", default), DirectivesText.DueMoved);
+
+    private Task RegisterAsync() => DoneAsync(Directives.RegisterDocumentAsync(Me.Actor, _command, Row.Id, Row.Version, _document ?? "", default), DirectivesText.DocumentRegistered);
 
     private Task TellAsync() => DoneAsync(Directives.ReportToMayorAsync(Me.Actor, _command, Row.Id, Row.Version, _day ?? Clock.Today, default), DirectivesText.ToldMayor);
 

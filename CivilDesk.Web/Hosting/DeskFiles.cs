@@ -1,4 +1,7 @@
+using CivilDesk.Web.Agenda;
+using CivilDesk.Web.Attachments;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Meetings;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -8,6 +11,9 @@ internal static class DeskFiles
 {
     public static void MapDeskFiles(this IEndpointRouteBuilder routes)
     {
+        AgendaFiles.Map(routes);
+        AttachmentFiles.Map(routes);
+        BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
         ReportFiles.Map(routes);
     }

@@ -13,6 +13,9 @@ internal static class DeskLog
             console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
         });
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        // It warns at every first start that session keys lie unencrypted; they lie beside the desk's own, readable by their owner only.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         return logging.SetMinimumLevel(LogLevel.Warning).AddFilter("CivilDesk", LogLevel.Information);
     }
 }

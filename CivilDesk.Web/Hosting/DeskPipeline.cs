@@ -28,13 +28,19 @@ internal static class DeskPipeline
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/readyz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapPost("/account/sign-out", SignOutAsync).DisableAntiforgery();
         app.MapDeskFiles();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(SocketsOnly);
+        app.MapWall();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
+        {
+            SocketsOnly(endpoint);
+            WallSignIn.GuardCircuit(endpoint);
+        });
         return app;
     }
 

@@ -55,6 +55,9 @@ internal static class DeskServer
         return app.UseDesk(options);
     }
 
+    /// <summary>Refuses a certificate that cannot be used, before anything is created.</summary>
+    public static void RequireCertificate(ServeOptions options) => Certificate(options)?.Dispose();
+
     /// <summary>Starts listening; refuses a port that is taken.</summary>
     public static async Task StartAsync(WebApplication app, ServeOptions options, CancellationToken ct)
     {

@@ -26,9 +26,12 @@ internal static class DeskServices
     public static IServiceCollection AddDeskWeb(this IServiceCollection services, ServeOptions options, KeyRing keys)
     {
         services.AddCivilDeskCore(options.Folders, keys);
+        services.AddSingleton(Notifications.MailLines.Korean);
         services.AddCivilDeskAlarms();
         services.AddDeskJobs();
         services.AddDeskSignIn();
+        services.AddWallSignIn();
+        services.AddFeedLimit();
         services.AddDataProtection().SetApplicationName("CivilDesk").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Folders.Keys, "session")));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
         {

@@ -28,9 +28,9 @@ internal static class OriginCheck
             ? string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
             : IsScriptOfTheCircuit(request);
 
-    // Browsers send Origin with sockets and with every POST; blazor.web.js fetches its initializers with a plain GET.
+    // Browsers send Origin with sockets and with every POST; blazor.web.js fetches its initializers, and nothing else, with a plain GET.
     private static bool IsScriptOfTheCircuit(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
-        && !request.HttpContext.WebSockets.IsWebSocketRequest
+        && request.Path.Equals("/_blazor/initializers", StringComparison.OrdinalIgnoreCase)
         && (!request.Headers.TryGetValue("Sec-Fetch-Site", out var site) || site == "same-origin");
 }

@@ -9,12 +9,14 @@ namespace CivilDesk.Web.Jobs;
 /// </summary>
 internal sealed class JobSchedule(IRecurringJobManagerV2 alarms) : IHostedService
 {
-    public const string TakeDueSnapshots = "take-due-snapshots";
+    public const string TakeDueSnapshots = "take-due-snapshots", GoRound = "go-round";
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         alarms.AddOrUpdate<ReportJobs>(TakeDueSnapshots, jobs => jobs.TakeDueSnapshotsAsync(CancellationToken.None), Cron.Hourly(), new RecurringJobOptions { TimeZone = DeskClock.Seoul });
+        alarms.AddOrUpdate<MorningJobs>(GoRound, jobs => jobs.GoRoundAsync(CancellationToken.None), "50 8-18 * * 1-5", new RecurringJobOptions { TimeZone = DeskClock.Seoul });
         alarms.TriggerJob(TakeDueSnapshots);
+        alarms.TriggerJob(GoRound);
         return Task.CompletedTask;
     }
 

@@ -28,7 +28,7 @@ public sealed partial class QueuePage
         ("Enter", QueueText.KeyOpen, Press(OpenPage)),
         ("KeyX", QueueText.KeyCheck, Press(CheckSelected)),
         ("Space", QueueText.KeyCheck, Press(CheckSelected)),
-        .. Verbs.Where(verb => verb.Key is not null && Me.Can(verb.Needs)).DistinctBy(verb => verb.Key).Select(verb => (verb.Key!, verb.Word(), Press(() => ActAsync(verb.Key!)))),
+        .. Verbs.Where(verb => verb.Key is not null && verb.EverOfferedTo(Me)).DistinctBy(verb => verb.Key).Select(verb => (verb.Key!, verb.Word(), Press(() => ActAsync(verb.Key!)))),
     ];
 
     private EventCallback Press(Func<Task> act) => EventCallback.Factory.Create(this, act);

@@ -51,6 +51,25 @@ public static class CaseAddress
         PetitionerId = long.TryParse(query.Word(Petitioner), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null,
     };
 
+    /// <summary>The filter as the address bar holds it: what <see cref="Filter"/> reads back.</summary>
+    public static string Query(ComplaintFilter filter) => string.Join('&', new (string Name, string? Value)[]
+    {
+        (View, filter.View.ToString()),
+        (Text, filter.Text),
+        (Status, filter.Status?.ToString()),
+        (Category, filter.CategoryCode),
+        (Dong, filter.DongCode),
+        (Department, filter.DepartmentCode),
+        (Channel, filter.ChannelCode),
+        (Outcome, filter.Outcome?.ToString()),
+        (Type, filter.Type?.ToString()),
+        (ReceivedFrom, Day(filter.ReceivedFrom)),
+        (ReceivedTo, Day(filter.ReceivedTo)),
+        (ProcessedFrom, Day(filter.ProcessedFrom)),
+        (ProcessedTo, Day(filter.ProcessedTo)),
+        (Petitioner, filter.PetitionerId?.ToString(CultureInfo.InvariantCulture)),
+    }.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+
     /// <summary>A day as the address bar writes it.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

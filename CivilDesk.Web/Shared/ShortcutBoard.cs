@@ -9,6 +9,9 @@ public sealed class ShortcutBoard(IJSRuntime script) : IAsyncDisposable
     private DotNetObjectReference<ShortcutBoard>? _self;
     private bool _listening;
 
+    /// <summary>A key was added or taken away.</summary>
+    public event Action? Changed;
+
     /// <summary>Keys and what they do, in the order in which the page named them.</summary>
     public IReadOnlyList<(string Keys, string Help)> Sheet => [.. _entries.Select(entry => (entry.Keys, entry.Help()))];
 
@@ -16,6 +19,7 @@ public sealed class ShortcutBoard(IJSRuntime script) : IAsyncDisposable
     {
         var entry = new Entry(this, keys, help, press);
         _entries.Add(entry);
+        Changed?.Invoke();
         _ = TellBrowserAsync();
         return entry;
     }
@@ -28,6 +32,7 @@ public sealed class ShortcutBoard(IJSRuntime script) : IAsyncDisposable
         return TellBrowserAsync();
     }
 
+    /// <summary>As if the key had been pressed, for who found it by its name.</summary>
     [JSInvokable]
     public Task PressAsync(string keys) => _entries.FindLast(entry => entry.Keys == keys)?.Press() ?? Task.CompletedTask;
 
@@ -68,6 +73,7 @@ public sealed class ShortcutBoard(IJSRuntime script) : IAsyncDisposable
         public void Dispose()
         {
             Board._entries.Remove(this);
+            Board.Changed?.Invoke();
             _ = Board.TellBrowserAsync();
         }
     }

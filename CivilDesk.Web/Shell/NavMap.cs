@@ -10,9 +10,11 @@ internal static class NavMap
     [
         (() => ShellText.GroupDesk,
         [
+            new("today", () => ShellText.NavToday, Icons.Material.Outlined.WbSunny, Permission.ViewAgenda),
             new("board", () => ShellText.NavBoard, Icons.Material.Outlined.SpaceDashboard, Permission.ViewBoard),
             new("intake", () => ShellText.NavIntake, Icons.Material.Outlined.EditNote, Permission.ReceiveComplaint),
             new("queue", () => ShellText.NavQueue, Icons.Material.Outlined.Inbox, Permission.ViewQueue),
+            new("agenda", () => ShellText.NavAgenda, Icons.Material.Outlined.CalendarToday, Permission.ViewAgenda),
         ]),
         (() => ShellText.GroupLedgers,
         [
@@ -27,13 +29,30 @@ internal static class NavMap
         ]),
         (() => ShellText.GroupOffice,
         [
+            new("deputies", () => ShellText.NavDeputies, Icons.Material.Outlined.SupervisorAccount, Permission.NameDeputy),
             new("admin/accounts", () => ShellText.NavAccounts, Icons.Material.Outlined.ManageAccounts, Permission.ManageAccounts),
             new("admin/codes", () => ShellText.NavCodes, Icons.Material.Outlined.ListAlt, Permission.EditCodes),
             new("admin/holidays", () => ShellText.NavHolidays, Icons.Material.Outlined.CalendarMonth, Permission.EditSettings),
+            new("admin/boards", () => ShellText.NavBoards, Icons.Material.Outlined.Tv, Permission.ManageBoardDevices),
             new("admin/settings", () => ShellText.NavSettings, Icons.Material.Outlined.Settings, Permission.EditSettings),
+            new("admin/mail", () => ShellText.NavMail, Icons.Material.Outlined.MailOutline, Permission.EditSettings),
             new("audit", () => ShellText.NavHistory, Icons.Material.Outlined.History, Permission.ViewHistory),
         ]),
     ];
+
+    /// <summary>The place to which an address belongs, with its group's word.</summary>
+    public static (string Group, NavPlace Place)? Find(string path)
+    {
+        foreach (var (group, places) in Groups)
+        {
+            if (places.FirstOrDefault(place => path == place.Href || path.StartsWith(place.Href + "/", StringComparison.Ordinal)) is { } found)
+            {
+                return (group(), found);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Where a person's day begins.</summary>
     public static string HomeOf(Role role) => role switch

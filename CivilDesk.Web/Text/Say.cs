@@ -21,6 +21,9 @@ public static class Say
     /// <summary>The word for a verb of the history.</summary>
     public static string Verb(string verb) => Find($"Verb_{verb}") ?? verb;
 
+    /// <summary>The verb in the office's own language, for files.</summary>
+    public static string KoreanVerb(string verb) => WordText.ResourceManager.GetString($"Verb_{verb}", CultureInfo.InvariantCulture) ?? verb;
+
     /// <summary>The word for what a line of the history is about.</summary>
     public static string Subject(string subject) => Find($"Subject_{subject}") ?? subject;
 

@@ -32,6 +32,7 @@
         const list = walking.has(chord) ? "[data-list-keys], [data-single-keys]" : "[data-single-keys]";
         if (plain && chord !== "Escape" && (typing(event.target) || (chord !== "Shift+Slash" && !event.target.closest?.(list)))) return;
         if ((chord === "Enter" || chord === "Space") && event.target.closest?.("a, button, summary, input")) return;
+        if (event.target.closest?.("dialog.desk-box")) return;
         if (document.querySelector("dialog[open], .mud-dialog") && !event.target.closest?.("dialog, .mud-dialog")) return;
         event.preventDefault();
         // A field reports its text when it is left; leaving it first brings the last word along.
@@ -161,6 +162,20 @@
       row?.scrollIntoView({ block: "nearest" });
     },
 
+    // A box over the page; the browser itself keeps the focus in it and gives it back afterwards.
+    open(selector) {
+      const box = document.querySelector(selector);
+      if (!box || box.open) return;
+      box.showModal();
+      const field = box.querySelector("input");
+      if (field) field.value = "";
+      field?.focus();
+    },
+
+    shut(selector) {
+      document.querySelector(selector)?.close();
+    },
+
     fold(selector) {
       document.querySelector(selector)?.removeAttribute("open");
     },
@@ -210,31 +225,64 @@
     list?.querySelector("summary").focus();
   });
 
+  // A clock that shows that the screen is alive; Seoul's time, wherever the screen hangs.
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Seoul", hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  setInterval(() => document.querySelectorAll("[data-clock]").forEach(clock => clock.textContent = time.format(new Date())), 500);
+
   const notice = document.getElementById("components-reconnect-modal");
   if (!notice) return;
 
+  const board = () => document.querySelector("[data-board]");
+
+  // A reload while the server is down would leave a dead page behind.
+  const ready = async () => {
+    try {
+      return (await fetch("healthz", { cache: "no-store" })).ok;
+    } catch {
+      return false;
+    }
+  };
+  const reloadWhenReady = async () => {
+    if (await ready()) location.reload();
+    else setTimeout(reloadWhenReady, 5000);
+  };
+
   // The board stays readable while the line is down, and says how old its figures are.
+  let ageing = null;
   const lostOnBoard = lost => {
-    const board = document.querySelector("[data-board]");
-    const line = board?.querySelector("[data-board-lost]");
+    const line = board()?.querySelector("[data-board-lost]");
     if (!line) return false;
+    clearInterval(ageing);
     line.hidden = !lost;
-    line.textContent = lost ? board.dataset.lineLost.replace("{0}", board.querySelector("[data-board-asof]")?.dataset.boardAsof ?? "") : "";
+    line.textContent = "";
+    const tell = () => {
+      const figures = board()?.querySelector("[data-board-asof]");
+      const minutes = Math.max(0, Math.floor((Date.now() - Number(figures?.dataset.boardAt ?? Date.now())) / 60000));
+      const text = (board()?.dataset.lineLost ?? "").replace("{0}", figures?.dataset.boardAsof ?? "").replace("{1}", minutes);
+      if (line.textContent !== text) line.textContent = text;
+    };
+    if (lost) {
+      tell();
+      ageing = setInterval(tell, 5000);
+    }
     return true;
   };
   const retry = async () => {
-    try {
-      // A reload while the server is down would leave a dead page behind.
-      if (!(await fetch("healthz", { cache: "no-store" })).ok) throw new Error("not ready");
-      if (await Blazor.reconnect() || await Blazor.resumeCircuit()) {
-        notice.close();
-        return;
+    if (await ready()) {
+      try {
+        if (await Blazor.reconnect() || await Blazor.resumeCircuit()) {
+          lostOnBoard(false);
+          notice.close();
+          return;
+        }
+      } catch {
+        // Whatever of the old screen cannot be had back, a new one can.
       }
       location.reload();
-    } catch {
-      notice.classList.add("desk-reconnect--failed");
-      if (document.querySelector("[data-board]")) setTimeout(retry, 5000);
+      return;
     }
+    notice.classList.add("desk-reconnect--failed");
+    if (board()) setTimeout(retry, 5000);
   };
   notice.addEventListener("components-reconnect-state-changed", event => {
     const state = event.detail.state;
@@ -244,9 +292,11 @@
       lostOnBoard(false);
       notice.close();
     }
-    if (state === "rejected") location.reload();
-    if (state === "failed" && document.querySelector("[data-board]")) setTimeout(retry, 5000);
+    if (state === "rejected" || state === "resume-failed") reloadWhenReady();
+    if (state === "failed" && board()) setTimeout(retry, 5000);
   });
+  // A wall screen is never closed: once a night it begins anew, with its cookie and its memory.
+  if (location.pathname === "/board/kiosk") setTimeout(reloadWhenReady, 24 * 3600 * 1000);
   document.getElementById("desk-reconnect-retry").addEventListener("click", retry);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible" && notice.open) retry();

@@ -180,6 +180,12 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PartId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RecordId")
                         .HasColumnType("INTEGER");
 
@@ -211,6 +217,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("Ledger", "RecordId");
 
                     b.ToTable("Attachments", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Board.BoardDevice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("BoardDevices", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Codes.CodeEntry", b =>
@@ -845,6 +880,12 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<long>("DirectiveId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueBefore")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ExternalDocumentNumber")
                         .HasColumnType("TEXT");
@@ -1625,6 +1666,35 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("ReplyTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Notifications.MailAddress", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("MailAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Notifications.MorningTold", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Mornings", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Notifications.Notification", b =>
                 {
                     b.Property<long>("Id")
@@ -1638,11 +1708,17 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ledger")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
@@ -1652,11 +1728,71 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<string>("ReadAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RingsAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("RingsAt");
 
                     b.HasIndex("AccountId", "ReadAt");
 
+                    b.HasIndex("Ledger", "Number");
+
                     b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Notifications.StoredMailServer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Port")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedPassword")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("MailServers", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Petitioners.ContactChange", b =>
@@ -1816,6 +1952,31 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.HasIndex("TailIndex");
 
                     b.ToTable("PetitionerPhones", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Queue.SavedView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("CivilDesk.Core.Reports.ReportSnapshot", b =>
