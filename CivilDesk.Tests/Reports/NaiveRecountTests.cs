@@ -64,7 +64,7 @@ public sealed class NaiveRecountTests(DemoLedger ledger)
 
             foreach (var row in figures.Find("byMonth")?.Rows ?? [])
             {
-                ReportPeriod.TryParseMonth(row.Code, out var month);
+                ReportPeriod.TryParseMonth(row.Code, out var month).Should().BeTrue();
                 var counted = clerk.Count(month.Start, month.End);
                 figures.Table("byMonth").Columns.Select(column => figures.Table("byMonth").Value(row, column)).Should().Equal(figures.Table("byMonth").Columns.Select(column => counted[column]), "{0}", row.Code);
             }

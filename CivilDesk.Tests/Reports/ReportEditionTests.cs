@@ -140,6 +140,6 @@ public sealed class ReportEditionTests : IAsyncLifetime
     private Task<string[]> FrozenAsync(int edition) => _desk.LookAsync(async db =>
     {
         var report = await db.Set<ReportSnapshot>().SingleAsync(report => report.Edition == edition);
-        return new[] { report.ContentJson, report.EditsJson, Convert.ToHexString(report.Counted), report.Seal!, report.IssuedAt.ToString()! };
+        return new[] { report.ContentJson, report.EditsJson, Convert.ToHexString(report.Counted), report.Seal!, report.IssuedAt!.Value.ToString("O") };
     });
 }
