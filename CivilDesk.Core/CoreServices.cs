@@ -86,6 +86,7 @@ public static class CoreServices
         services.AddSingleton<BoardDevices>().AddSingleton<BoardReader>().AddSingleton<Presence>().AddSingleton<QueueReader>().AddSingleton<SavedViews>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
         services.AddSingleton<PledgeService>().AddSingleton<PledgeRecordService>().AddSingleton<OutsideReportService>();
+        services.AddSingleton<IIssueCheck, NotIssuedOutside>().AddSingleton<IArchiveSource, ReportPapers>();
         services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>().AddSingleton<MailPost>().AddSingleton<MailBook>();
         services.TryAddSingleton(new MailWords(count => $"CivilDesk: {count}", row => $"{row.Kind} {row.Number}"));
         return services;

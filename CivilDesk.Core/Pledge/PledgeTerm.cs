@@ -59,7 +59,7 @@ public readonly record struct PledgeTerm(DateOnly Start, DateOnly End)
 
     private static IEnumerable<ReportPeriod> Of(ReportKind kind, DateOnly start, DateOnly end)
     {
-        for (var period = ReportPeriod.Of(kind, start); period.End <= end; period = period.Next)
+        for (var period = ReportPeriod.Of(kind, start); period.End <= end; period = period.Next())
         {
             if (period.Start >= start)
             {

@@ -20,21 +20,18 @@ public readonly record struct ReportPeriod(ReportKind Kind, DateOnly Start)
     public DayRange YearToDate => new(new(Start.Year, 1, 1), End);
 
     /// <summary>전월, 전반기.</summary>
-    public ReportPeriod Previous => this with { Start = Start.AddMonths(-Length) };
+    public ReportPeriod Previous() => this with { Start = Start.AddMonths(-Length) };
 
-    public ReportPeriod Next => this with { Start = Start.AddMonths(Length) };
+    public ReportPeriod Next() => this with { Start = Start.AddMonths(Length) };
 
     /// <summary>전년 동월, 전년 동기.</summary>
-    public ReportPeriod YearBefore => this with { Start = Start.AddYears(-1) };
+    public ReportPeriod YearBefore() => this with { Start = Start.AddYears(-1) };
 
     /// <summary>The months in it, oldest first; a month is its own.</summary>
-    public IReadOnlyList<ReportPeriod> Months
+    public IReadOnlyList<ReportPeriod> Months()
     {
-        get
-        {
-            var start = Start;
-            return [.. Enumerable.Range(0, Length).Select(n => MonthOf(start.AddMonths(n)))];
-        }
+        var start = Start;
+        return [.. Enumerable.Range(0, Length).Select(n => MonthOf(start.AddMonths(n)))];
     }
 
     private int Length => Kind is ReportKind.HalfYear ? MonthsInHalf : 1;
@@ -88,7 +85,7 @@ public readonly record struct ReportPeriod(ReportKind Kind, DateOnly Start)
 
     private static IEnumerable<ReportPeriod> Since(ReportKind kind, DateOnly first, DateTimeOffset now)
     {
-        for (var period = Of(kind, first); period.End < DeskClock.DayOf(now); period = period.Next)
+        for (var period = Of(kind, first); period.End < DeskClock.DayOf(now); period = period.Next())
         {
             yield return period;
         }

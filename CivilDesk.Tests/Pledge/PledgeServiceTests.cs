@@ -2,6 +2,7 @@ using CivilDesk.Core.Archive;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Pledge;
 using CivilDesk.Core.Reports;
+using CivilDesk.Core.Settings;
 using CivilDesk.Tests.Support;
 
 namespace CivilDesk.Tests.Pledge;
@@ -109,6 +110,37 @@ public sealed class PledgeServiceTests : IAsyncLifetime
         var card = await Pledge.OpenAsync(_desk.Leader, PledgeTerm.Of(new(2026, 11, 1)), default);
         card.Issued.Should().ContainSingle().Which.Should().Be(new IssuedReport(ReportPeriod.Month(2026, 11), new(2026, 12, 4), "0건 처리 / 구청장 면담 0건", IsOutside: false));
         (card.Reports.Done, card.Reports.DoneByPeriod["2026H2"]).Should().Be((1, 1));
+    }
+
+    [Fact]
+    public async Task What_was_issued_outside_is_not_issued_here_until_the_entry_is_withdrawn()
+    {
+        await _desk.ReceivedAsync();
+        _desk.GoTo(2026, 12, 4);
+        var id = await RecordAsync(ReportPeriod.Month(2026, 11), new(2026, 12, 2));
+
+        await new Func<Task>(IssuedHereAsync).ShouldBeRefusedAsync("report.issued-outside");
+        await _desk.DoAsync<OutsideReport>(id, (command, report, version) => Outside.WithdrawAsync(_desk.Leader, command, report, version, "잘못 적음", default));
+        await IssuedHereAsync();
+
+        (await Pledge.OpenAsync(_desk.Leader, PledgeTerm.Of(new(2026, 11, 1)), default)).Issued.Should().ContainSingle().Which.IsOutside.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task An_issued_report_lies_in_the_archive_under_the_offices_name_and_stays_the_same()
+    {
+        await IssuedHereAsync();
+        var archive = _desk.Get<ArchiveService>();
+
+        (await archive.KeepIssuedAsync(default)).Should().Be(2);
+
+        var lines = (await archive.ListAsync(_desk.Mayor, 0, 50, default)).Rows;
+        lines.Select(line => line.FileName).Should().BeEquivalentTo("2026년 11월 직소민원 처리결과 보고.hwpx", "2026년 11월 직소민원 처리결과 보고.xlsx");
+        await _desk.Get<SettingsService>().SaveAsync(_desk.Administrator, CommandId.New(), null, new() { Names = new() { Office = "다온구" } }, default);
+        await _desk.ReceivedAsync();
+        Directory.Delete(Path.Combine(_desk.Folders.Data, "archive"), recursive: true);
+        (await archive.KeepIssuedAsync(default)).Should().Be(2, "what is frozen comes out the same a second time");
+        (await archive.VerifyAsync(_desk.Leader, default)).Should().BeEmpty();
     }
 
     [Fact]
@@ -265,8 +297,11 @@ public sealed class PledgeServiceTests : IAsyncLifetime
 
     private async Task IssuedHereAsync()
     {
-        _desk.GoTo(2026, 11, 2);
-        await _desk.ReceivedAsync();
+        if (_desk.Get<DeskClock>().Today.Month == 11)
+        {
+            await _desk.ReceivedAsync();
+        }
+
         _desk.GoTo(2026, 12, 4);
         await _desk.Get<ReportService>().TakeDueSnapshotsAsync(default);
         var report = await _desk.Get<ReportService>().ReadAsync(_desk.Leader, ReportPeriod.Month(2026, 11), default);
