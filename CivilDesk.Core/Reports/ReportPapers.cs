@@ -22,8 +22,7 @@ public sealed class ReportPapers(IDbContextFactory<DeskDb> dbs, ReportService re
 
     public async Task<IReadOnlyList<ArchivePaper>> MakeAsync(IssuedPaper issued, CancellationToken ct)
     {
-        ReportPeriod.TryParse(issued.Period, out var period);
-        var edition = await EditionAsync(issued.SubjectId, ct);
+        var (period, edition) = await FindAsync(issued.SubjectId, ct);
         var report = await reports.ReadForFileOwnerAsync(period, edition, ct);
 
         // The approval's number and a later edition come after the issue: they stand on the page, not in the file that was issued.
@@ -36,9 +35,10 @@ public sealed class ReportPapers(IDbContextFactory<DeskDb> dbs, ReportService re
         ];
     }
 
-    private async Task<int> EditionAsync(long id, CancellationToken ct)
+    private async Task<(ReportPeriod Period, int Edition)> FindAsync(long id, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return await db.Set<ReportSnapshot>().Where(report => report.Id == id).Select(report => report.Edition).SingleAsync(ct);
+        var report = await db.Set<ReportSnapshot>().Where(report => report.Id == id).Select(report => new { report.Kind, report.PeriodStart, report.Edition }).SingleAsync(ct);
+        return (new(report.Kind, report.PeriodStart), report.Edition);
     }
 }
