@@ -54,6 +54,9 @@ public sealed record CaseLife
     /// <summary>The same grievance came again (영 제17조 제2항).</summary>
     public bool NeedsAudit { get; init; }
 
+    /// <summary>이전 번호 of a case taken over from the office's old register.</summary>
+    public string? EarlierNumber { get; init; }
+
     public string? DocumentNumber { get; init; }
 
     public DateOnly? DocumentOn { get; init; }

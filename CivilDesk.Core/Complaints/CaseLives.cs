@@ -35,6 +35,7 @@ internal static class CaseLives
         ExceptionReason = c.ExceptionReason,
         CommitteeReviewedOn = c.CommitteeReviewedOn,
         NeedsAudit = c.NeedsAudit,
+        EarlierNumber = c.EarlierNumber,
         DocumentNumber = c.DocumentNumber,
         DocumentOn = c.DocumentOn,
     };

@@ -277,13 +277,13 @@ public sealed class ComplaintRegister(WriteUnit writes, DeskReads reads, Petitio
 
         if (CaseNumber.TryParse(text, out var number))
         {
-            return found.Where(c => c.Number == number);
+            return found.Where(c => c.Number == number || c.EarlierNumber == text);
         }
 
         if (KindOf(text) is "phone")
         {
             var people = petitioners.ByPhone(db, text);
-            return found.Where(c => people.Contains(c.PetitionerId));
+            return found.Where(c => people.Contains(c.PetitionerId) || c.EarlierNumber == text);
         }
 
         if (WordIndex.Matching(db, text) is not { } hits)

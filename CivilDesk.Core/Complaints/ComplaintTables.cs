@@ -10,6 +10,7 @@ internal sealed class ComplaintTables : IEntityTypeConfiguration<Complaint>, IEn
         builder.ToTable("Complaints").HasKey(complaint => complaint.Id);
         builder.ComplexProperty(complaint => complaint.Period);
         builder.HasIndex(complaint => complaint.Number).IsUnique();
+        builder.HasIndex(complaint => complaint.EarlierNumber).IsUnique();
         builder.HasIndex(complaint => new { complaint.Status, complaint.DueAt });
         builder.HasIndex(complaint => complaint.ReceivedOn);
         builder.HasIndex(complaint => complaint.ProcessedOn);

@@ -6,6 +6,7 @@ using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notices;
 using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Reports;
@@ -106,6 +107,7 @@ public static class DemoDistrict
             async db =>
             {
                 CodeSeed.Fill(db);
+                TemplateSeed.Fill(db, clock);
                 await db.SaveChangesAsync(ct);
                 return await DemoPeople.EmployAsync(db, services.GetRequiredService<AccountService>(), services.GetRequiredService<IWitness>(), clock, ct);
             },

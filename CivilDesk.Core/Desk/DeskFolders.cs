@@ -10,5 +10,8 @@ public sealed record DeskFolders(string Data, string Keys)
 
     public string Database => Path.Combine(Data, DatabaseName);
 
+    /// <summary>Where a register that is being imported waits; emptied at every start.</summary>
+    internal string Imports => Path.Combine(Data, "import");
+
     internal string LockFile => Path.Combine(Data, "civildesk.lock");
 }

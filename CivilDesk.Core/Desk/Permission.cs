@@ -52,6 +52,9 @@ public enum Permission
     TellTheMorning,
     IssueReport,
     ExportData,
+
+    /// <summary>기존 대장 가져오기.</summary>
+    ImportRegister,
     NameDeputy,
     ViewCodes,
     EditCodes,

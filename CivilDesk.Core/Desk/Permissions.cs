@@ -23,7 +23,7 @@ public static class Permissions
     [
         Permission.ExtendDue, Permission.CloseAsRepeat, Permission.CloseByException, Permission.BackDate,
         Permission.DecideTransfer, Permission.CorrectClosed, Permission.ReopenComplaint, Permission.VoidComplaint, Permission.EditTemplates,
-        Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.NameDeputy, Permission.ManageBoardDevices,
+        Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.ImportRegister, Permission.NameDeputy, Permission.ManageBoardDevices,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> s_table = new Dictionary<Role, Permission[]>
@@ -44,7 +44,7 @@ public static class Permissions
     public static bool Allows(Role role, Permission permission) =>
         s_table.TryGetValue(role, out var granted) && granted.Contains(permission);
 
-    /// <summary>What a deputy (대결) borrows from the team leader: all but naming the next deputy.</summary>
+    /// <summary>What a deputy (대결) borrows from the team leader: all but naming the next deputy, importing a register and letting boards in.</summary>
     public static bool MayBeDeputized(Permission permission) =>
-        permission is not Permission.NameDeputy && s_leaderOnly.Contains(permission);
+        permission is not (Permission.NameDeputy or Permission.ImportRegister or Permission.ManageBoardDevices) && s_leaderOnly.Contains(permission);
 }

@@ -17,7 +17,7 @@ public sealed class FollowUpService(WriteUnit writes, DeskReads reads, Complaint
         writes.ActAsync(
             actor, CaseAction.CheckFollowUp, command, id, version, "follow-up-planned", (complaint, unit) => ComplaintService.Done(() => complaint.PlanFollowUp(on, unit.Clock)), ct);
 
-    /// <summary>Records the look. What recurred opens a linked case, or a directive when one is given, in the same save.</summary>
+    /// <summary>Records the look, and the score when the citizen gave one. What recurred opens a linked case, or a directive when one is given, in the same save.</summary>
     public Task<FollowUpOutcome> CheckAsync(Actor actor, CommandId command, long id, int version, FollowUpReport report, CancellationToken ct) =>
         writes.ExecuteAsync(
             actor,
@@ -48,19 +48,7 @@ public sealed class FollowUpService(WriteUnit writes, DeskReads reads, Complaint
             actor,
             Permission.KeepFollowUps,
             command,
-            async unit =>
-            {
-                var told = await unit.Db.Set<Complaint>().AnyAsync(c => c.Id == complaintId && c.RepliedOn != null, ct);
-                if (!told || await unit.Db.Set<Satisfaction>().AnyAsync(s => s.ComplaintId == complaintId, ct))
-                {
-                    throw new DeskRuleException(told ? "satisfaction.asked-already" : "complaint.not-replied");
-                }
-
-                var satisfaction = Satisfaction.Say(complaintId, score, reason, unit.Authority.AccountId, unit.Clock);
-                unit.Add(satisfaction);
-                unit.Record(satisfaction, score <= Satisfaction.UnhappyTo ? "unhappy" : "rated");
-                unit.Rings(Live.LiveTopic.Complaints);
-            },
+            unit => RateAsync(unit, complaintId, score, reason, ct),
             ct);
 
     /// <summary>The team leader has seen to an unhappy citizen.</summary>
@@ -123,6 +111,20 @@ public sealed class FollowUpService(WriteUnit writes, DeskReads reads, Complaint
             [.. Enumerable.Range(Satisfaction.Lowest, Satisfaction.Highest).Select(score => scores.Count(given => given == score))]);
     }
 
+    private static async Task RateAsync(WriteContext unit, long complaintId, int score, string? reason, CancellationToken ct)
+    {
+        var told = await unit.Db.Set<Complaint>().AnyAsync(c => c.Id == complaintId && c.RepliedOn != null, ct);
+        if (!told || await unit.Db.Set<Satisfaction>().AnyAsync(s => s.ComplaintId == complaintId, ct))
+        {
+            throw new DeskRuleException(told ? "satisfaction.asked-already" : "complaint.not-replied");
+        }
+
+        var satisfaction = Satisfaction.Say(complaintId, score, reason, unit.Authority.AccountId, unit.Clock);
+        unit.Add(satisfaction);
+        unit.Record(satisfaction, score <= Satisfaction.UnhappyTo ? "unhappy" : "rated");
+        unit.Rings(Live.LiveTopic.Complaints);
+    }
+
     private async Task<FollowUpOutcome> CheckAsync(WriteContext unit, Complaint complaint, FollowUpReport report, CancellationToken ct)
     {
         var planned = complaint.FollowUpOn;
@@ -131,6 +133,11 @@ public sealed class FollowUpService(WriteUnit writes, DeskReads reads, Complaint
         var note = report.Result is FollowUpResult.Resolved or FollowUpResult.NotReached
             ? Texts.Optional(report.Note, Texts.StoryLimit)
             : Texts.Needed(report.Note, Texts.StoryLimit, "follow-up.note-needed");
+        if (report.Score is { } score)
+        {
+            await RateAsync(unit, complaint.Id, score, report.ScoreReason, ct);
+        }
+
         complaint.Checked(again, unit.Clock);
         CaseNumber? directive = null, opened = null;
         if (report is { Result: FollowUpResult.Recurred, Directive: { } order })

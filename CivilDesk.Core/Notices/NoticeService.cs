@@ -79,7 +79,7 @@ public sealed class NoticeService(WriteUnit writes, DeskReads reads, DeskClock c
             },
             ct);
 
-    /// <summary>The notices of one case, oldest first.</summary>
+    /// <summary>The notices of one case, oldest first; their words, which name the petitioner, for the desk only.</summary>
     public Task<IReadOnlyList<NoticeLine>> OfCaseAsync(Actor actor, long complaintId, CancellationToken ct) =>
         reads.ReadAsync<IReadOnlyList<NoticeLine>>(
             actor,
@@ -92,7 +92,7 @@ public sealed class NoticeService(WriteUnit writes, DeskReads reads, DeskClock c
                         n.Kind,
                         n.Channel,
                         n.At,
-                        n.Content,
+                        authority.SeesContact ? n.Content : "",
                         db.Set<DeskAccount>().Where(a => a.Id == n.SenderId).Select(a => a.DisplayName).FirstOrDefault() ?? "",
                         n.Evidence,
                         n.Delivery,

@@ -37,6 +37,24 @@ public sealed class TemplateService(WriteUnit writes, DeskReads reads, DeskClock
             },
             ct);
 
+    /// <summary>The templates a desk starts with, for an office that has none yet.</summary>
+    public Task BeginAsync(Actor actor, CommandId command, CancellationToken ct) =>
+        writes.ExecuteAsync(
+            actor,
+            Permission.EditTemplates,
+            command,
+            async unit =>
+            {
+                if (await unit.Db.Set<ReplyTemplate>().AnyAsync(ct))
+                {
+                    throw new DeskRuleException("template.exist-already");
+                }
+
+                TemplateSeed.Fill(unit.Db, unit.Clock);
+                unit.Record(nameof(ReplyTemplate), null, "template-written");
+            },
+            ct);
+
     /// <summary>No longer offered; the notices made from it still name it.</summary>
     public Task RetireAsync(Actor actor, CommandId command, long id, int version, CancellationToken ct) =>
         writes.ExecuteAsync(

@@ -54,7 +54,10 @@ public sealed class WriteContext
     }
 
     /// <summary>The next number of a ledger for the current Seoul year.</summary>
-    public async Task<CaseNumber> NextNumberAsync(CaseLedger ledger, CancellationToken ct)
+    public Task<CaseNumber> NextNumberAsync(CaseLedger ledger, CancellationToken ct) => NextNumbersAsync(ledger, 1, ct);
+
+    /// <summary>The first of so many next numbers without a gap.</summary>
+    internal async Task<CaseNumber> NextNumbersAsync(CaseLedger ledger, int count, CancellationToken ct)
     {
         var year = Clock.Today.Year;
         var counter = await Db.Set<NumberCounter>().FindAsync([ledger, year], ct);
@@ -64,7 +67,9 @@ public sealed class WriteContext
             Db.Add(counter);
         }
 
-        return new CaseNumber(year, ++counter.LastSerial);
+        var first = counter.LastSerial + 1;
+        counter.LastSerial += count;
+        return new CaseNumber(year, first);
     }
 
     /// <summary>Leaves a line in the history, in this transaction.</summary>

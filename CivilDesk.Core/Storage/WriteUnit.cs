@@ -34,8 +34,13 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
             name);
 
     /// <summary>Carries out one verb of the office as one save and acknowledges with its answer; a resend gets the first answer.</summary>
-    public async Task<T> ExecuteAsync<T>(
-        Actor actor, Permission permission, CommandId command, Func<WriteContext, Task<T>> verb, CancellationToken ct, [CallerMemberName] string name = "")
+    public Task<T> ExecuteAsync<T>(
+        Actor actor, Permission permission, CommandId command, Func<WriteContext, Task<T>> verb, CancellationToken ct, [CallerMemberName] string name = "") =>
+        ExecuteAsync(actor, permission, command, null, verb, ct, name);
+
+    /// <summary>The same with a staged file beside the ledger, from which the verb takes rows over.</summary>
+    internal async Task<T> ExecuteAsync<T>(
+        Actor actor, Permission permission, CommandId command, StagedLedger? beside, Func<WriteContext, Task<T>> verb, CancellationToken ct, [CallerMemberName] string name = "")
     {
         if (_oneSave.Value is { } day)
         {
@@ -45,7 +50,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
         WriteContext? done = null;
         try
         {
-            var answer = await InTransactionAsync(db => RunAsync(db, actor, permission, command, verb, name, unit => done = unit, ct), ct);
+            var answer = await InTransactionAsync(db => RunAsync(db, actor, permission, command, verb, name, unit => done = unit, ct), ct, beside);
             done?.Committed?.Invoke();
             live.Publish(done?.Topics ?? LiveTopic.None);
             return answer;
@@ -101,7 +106,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task<T> InTransactionAsync<T>(Func<DeskDb, Task<T>> work, CancellationToken ct)
+    private async Task<T> InTransactionAsync<T>(Func<DeskDb, Task<T>> work, CancellationToken ct, StagedLedger? beside = null)
     {
         if (!await _gate.WaitAsync(Patience, ct))
         {
@@ -114,6 +119,7 @@ public sealed class WriteUnit(IDbContextFactory<DeskDb> dbs, IDoorkeeper doorkee
 
             // A refused save takes the whole transaction with it: there is nothing to go back to half-way.
             db.Database.AutoSavepointsEnabled = false;
+            await using var attached = beside is null ? null : await beside.AttachAsync(db, ct);
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             var answer = await work(db);
             await db.SaveChangesAsync(ct);

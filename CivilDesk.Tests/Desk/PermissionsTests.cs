@@ -9,6 +9,7 @@ public sealed class PermissionsTests
     private static readonly Dictionary<Permission, string> s_expected = new()
     {
         [Permission.ViewBoard] = "CLM",
+        [Permission.ManageBoardDevices] = "LA",
         [Permission.ViewQueue] = "CL",
         [Permission.ViewRegister] = "CLMO",
         [Permission.ViewCase] = "CLMO",
@@ -48,6 +49,7 @@ public sealed class PermissionsTests
         [Permission.TellTheMorning] = "S",
         [Permission.IssueReport] = "L",
         [Permission.ExportData] = "CL",
+        [Permission.ImportRegister] = "L",
         [Permission.NameDeputy] = "L",
         [Permission.ViewCodes] = "CLMOAU",
         [Permission.EditCodes] = "A",

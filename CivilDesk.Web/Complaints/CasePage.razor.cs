@@ -13,9 +13,14 @@ public sealed partial class CasePage
 {
     private CaseView? _view;
     private CodeBook? _book;
+    private CaseVerbBar? _bar;
     private string? _news;
+    private bool _led;
 
     [Parameter] public string Number { get; set; } = "";
+
+    /// <summary>The form that a list leads to, such as the reply that is owed.</summary>
+    [SupplyParameterFromQuery] private string? Verb { get; set; }
 
     [CascadingParameter] private SignedIn Me { get; set; } = null!;
 
@@ -27,6 +32,8 @@ public sealed partial class CasePage
 
     [Inject] private Refusals Refusals { get; set; } = null!;
 
+    [Inject] private IEnumerable<CaseVerb> Verbs { get; set; } = null!;
+
     [Inject] private IJSRuntime Script { get; set; } = null!;
 
     private CaseNumber Wanted => CaseNumber.TryParse(Number, out var number) ? number : throw new DeskRuleException("record.not-found");
@@ -37,6 +44,23 @@ public sealed partial class CasePage
         {
             _book = await Codes.BookAsync(default);
             await OpenAsync();
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_led && _bar is not null && Verb is { } verb)
+        {
+            _led = true;
+            await OpenVerbAsync(verb);
+        }
+    }
+
+    private async Task OpenVerbAsync(string name)
+    {
+        if (_bar is not null && Verbs.FirstOrDefault(verb => verb.Name == name) is { } verb && await _bar.OpenAsync(verb))
+        {
+            await Script.InvokeVoidAsync("desk.reveal", ".desk-case-verbs");
         }
     }
 

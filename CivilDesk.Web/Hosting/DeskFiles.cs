@@ -1,6 +1,7 @@
 using CivilDesk.Web.Agenda;
 using CivilDesk.Web.Attachments;
 using CivilDesk.Web.Complaints;
+using CivilDesk.Web.Ledger;
 using CivilDesk.Web.Meetings;
 using CivilDesk.Web.Reports;
 
@@ -15,6 +16,7 @@ internal static class DeskFiles
         AttachmentFiles.Map(routes);
         BriefingFiles.Map(routes);
         RegisterFiles.Map(routes);
+        ImportFiles.Map(routes);
         ReportFiles.Map(routes);
     }
 }

@@ -14,6 +14,8 @@ internal static class NavMap
             new("board", () => ShellText.NavBoard, Icons.Material.Outlined.SpaceDashboard, Permission.ViewBoard),
             new("intake", () => ShellText.NavIntake, Icons.Material.Outlined.EditNote, Permission.ReceiveComplaint),
             new("queue", () => ShellText.NavQueue, Icons.Material.Outlined.Inbox, Permission.ViewQueue),
+            new("notices", () => ShellText.NavNotices, Icons.Material.Outlined.MarkEmailUnread, Permission.SendNotice) { IsCounted = true },
+            new("followups", () => ShellText.NavFollowUps, Icons.Material.Outlined.PhoneCallback, Permission.KeepFollowUps) { IsCounted = true },
             new("agenda", () => ShellText.NavAgenda, Icons.Material.Outlined.CalendarToday, Permission.ViewAgenda),
         ]),
         (() => ShellText.GroupLedgers,
@@ -31,6 +33,7 @@ internal static class NavMap
         [
             new("deputies", () => ShellText.NavDeputies, Icons.Material.Outlined.SupervisorAccount, Permission.NameDeputy),
             new("admin/accounts", () => ShellText.NavAccounts, Icons.Material.Outlined.ManageAccounts, Permission.ManageAccounts),
+            new("templates", () => ShellText.NavTemplates, Icons.Material.Outlined.Article, Permission.EditTemplates),
             new("admin/codes", () => ShellText.NavCodes, Icons.Material.Outlined.ListAlt, Permission.EditCodes),
             new("admin/holidays", () => ShellText.NavHolidays, Icons.Material.Outlined.CalendarMonth, Permission.EditSettings),
             new("admin/boards", () => ShellText.NavBoards, Icons.Material.Outlined.Tv, Permission.ManageBoardDevices),

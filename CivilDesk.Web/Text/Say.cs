@@ -69,6 +69,7 @@ public static class Say
     {
         DateOnly day => Day(day),
         DateTimeOffset at => Instant(at),
+        Enum word => Find($"{word.GetType().Name}_{word}") ?? word.ToString(),
         _ => value,
     };
 }
