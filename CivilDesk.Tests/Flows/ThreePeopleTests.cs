@@ -2,12 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using CivilDesk.Tests.Support;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 
 namespace CivilDesk.Tests.Flows;
 
 /// <summary>The clerk, the team leader and the mayor at once, each before a browser of their own, nobody reloading anything.</summary>
-public sealed class ThreePeopleTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
+public sealed class ThreePeopleTests(BrowserDesk desk, ITestOutputHelper output) : IClassFixture<BrowserDesk>
 {
+    // The promise is a second; three browsers and the tests beside them share the machine with the program here.
+    private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(5), s_busy = TimeSpan.FromSeconds(30);
+
     [BrowserFact]
     public async Task A_walk_in_entered_by_keyboard_stands_in_the_queue_and_on_the_board_within_a_second()
     {
@@ -27,7 +31,9 @@ public sealed class ThreePeopleTests(BrowserDesk desk) : IClassFixture<BrowserDe
 
         await leader.Page.Locator($"#case-{number}").WaitForAsync(new() { Timeout = 30_000 });
         await Assertions.Expect(mayor.Page.Locator("[data-number='received-today'] .board__number-count")).ToHaveTextAsync(Text(receivedToday + 1), new() { Timeout = 30_000 });
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30), "a save is on every open screen by itself (within a second on a quiet machine)");
+        var (elapsed, load) = (watch.Elapsed, Machine.Load());
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"From the key to the queue and the board: {elapsed.TotalMilliseconds:0} ms, at a load of {load:0.0} per core"));
+        elapsed.Should().BeLessThan(load < Machine.QuietLoad ? s_quiet : s_busy, "a save is on every open screen by itself");
         (await NumberAsync(mayor.Page, "in-progress")).Should().Be(inProgress + 1);
 
         await leader.Page.Locator($"#case-{number}").ClickAsync();

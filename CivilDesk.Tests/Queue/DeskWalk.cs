@@ -3,6 +3,7 @@ using CivilDesk.Core.Desk;
 using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Storage;
 using CivilDesk.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ internal sealed class DeskWalk(DeskFixture desk, Random random)
         }
     }
 
-    private (string Name, Func<Task> Verb) Choose() => random.Next(26) switch
+    private (string Name, Func<Task> Verb) Choose() => random.Next(27) switch
     {
         0 or 1 => ("time", PassAsync),
         2 => ("order", () => Directives.OrderAsync(desk.Leader, CommandId.New(), Order(), default)),
@@ -62,15 +63,16 @@ internal sealed class DeskWalk(DeskFixture desk, Random random)
         22 => ("plan a visit", PlanAsync),
         23 => ("prepare", PrepareAsync),
         24 => ("carry out", () => OnAsync<FieldVisit>((c, id, v) => Visits.CarryOutAsync(desk.Clerk, c, id, v, new("보았음", []) { Decisions = Decisions() }, default))),
+        25 => ("move the due day", () => OnAsync<Directive>((c, id, v) => Directives.MoveDueAsync(desk.Clerk, c, id, v, Soon(), "사정", default))),
         _ => ("report or reply", () => OnAsync<FieldVisit>((c, id, v) => random.Next(2) == 0
             ? Visits.ReportResultAsync(desk.Clerk, c, id, v, new("결과"), default)
             : Visits.SendRepliesAsync(desk.Clerk, c, id, v, ReplyChannel.Phone, default))),
     };
 
-    private Task PassAsync()
+    private async Task PassAsync()
     {
         desk.Time.Advance(TimeSpan.FromHours(random.Next(1, 120)));
-        return Task.CompletedTask;
+        await desk.Get<MorningRound>().GoAsync(default);
     }
 
     private async Task PlanAsync()

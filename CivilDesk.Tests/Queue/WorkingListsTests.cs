@@ -1,3 +1,4 @@
+using CivilDesk.Core.Agenda;
 using CivilDesk.Core.Board;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
@@ -5,6 +6,7 @@ using CivilDesk.Core.Directives;
 using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Queue;
 using CivilDesk.Core.Timeline;
 using CivilDesk.Tests.Support;
@@ -29,7 +31,7 @@ public sealed class WorkingListsTests : IAsyncLifetime
         var walk = new DeskWalk(_desk, new Random(seed));
         var done = new List<string>();
         var seen = new HashSet<WorkingList>();
-        for (var step = 0; step < 120; step++)
+        for (var step = 0; step < 150; step++)
         {
             if (await walk.StepAsync() is not { } name)
             {
@@ -42,6 +44,7 @@ public sealed class WorkingListsTests : IAsyncLifetime
             numbers.Should().BeEquivalentTo(rows, "after {0}", string.Join(", ", done));
             numbers.Should().BeEquivalentTo(await RecountAsync(), "by counting the records one by one, after {0}", string.Join(", ", done));
             await PromisesAgreeAsync();
+            await BellsAgreeAsync();
             seen.UnionWith(numbers.Where(number => number.Value > 0).Select(number => number.Key));
         }
 
@@ -121,6 +124,23 @@ public sealed class WorkingListsTests : IAsyncLifetime
             [WorkingList.VisitResultsOwed] = visits.Count(v => v.Status is FieldVisitStatus.CarriedOut
                 && (v.ReportedOn is null || (v.RepliesSentOn is null && v.Stops.Any(stop => stop.ComplaintId is not null)))),
         };
+    }
+
+    // The bell's number, its list, and the digest's word on it; and the digest counts what the lists hold.
+    private async Task BellsAgreeAsync()
+    {
+        foreach (var person in new[] { _desk.Clerk, _desk.Leader, _desk.Mayor, _desk.Officer })
+        {
+            var unread = await _desk.Get<NotificationBox>().UnreadAsync(person, default);
+            Whole(await _desk.Get<NotificationBox>().ListAsync(person, true, 0, 500, default)).Should().Be(unread);
+        }
+
+        if (await _desk.Get<DigestReader>().ReadAsync(_desk.Leader, default) is { } digest)
+        {
+            digest.Waiting.Should().BeEquivalentTo(await RowsAsync());
+            digest.Unread.Should().Be(await _desk.Get<NotificationBox>().UnreadAsync(_desk.Leader, default));
+            digest.CasesDueToday.Should().Be(digest.Today.Items.Count(item => item.Kind is AgendaKind.CaseDue));
+        }
     }
 
     private async Task PromisesAgreeAsync()

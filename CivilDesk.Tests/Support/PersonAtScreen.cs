@@ -31,11 +31,11 @@ public sealed class PersonAtScreen
     /// <summary>Console errors, policy violations and requests to other hosts.</summary>
     public List<string> Complaints { get; } = [];
 
-    public async Task SignInAsync(string name)
+    public async Task SignInAsync(string name, string password = "civildesk-demo")
     {
         await Page.GotoAsync("/account/sign-in");
         await Page.FillAsync("input[name='Input.Name']", name);
-        await Page.FillAsync("input[name='Input.Password']", "civildesk-demo");
+        await Page.FillAsync("input[name='Input.Password']", password);
         await Page.ClickAsync("button[type=submit]");
         await Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
     }
