@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using CivilDesk.Core.Desk;
@@ -14,6 +15,11 @@ namespace CivilDesk.Core.Board;
 public sealed class BoardDevices(WriteUnit writes, DeskReads reads, IDbContextFactory<DeskDb> dbs)
 {
     private const int SecretBytes = 32;
+
+    // Every board asks at every ring; who is let in changes a few times a year.
+    private readonly Lock _list = new();
+    private volatile FrozenSet<long>? _letIn;
+    private int _edits;
 
     /// <summary>Lets a screen in and answers with its secret, which is shown this once.</summary>
     public Task<string> MakeAsync(Actor actor, CommandId command, string name, CancellationToken ct) =>
@@ -33,6 +39,7 @@ public sealed class BoardDevices(WriteUnit writes, DeskReads reads, IDbContextFa
                 unit.Add(device);
                 await unit.Db.SaveChangesAsync(ct);
                 unit.Record(nameof(BoardDevice), device.Id, "device-made");
+                unit.AfterCommit(Forget);
                 unit.Rings(LiveTopic.BoardDevices);
                 unit.AnswersOnce();
                 return secret;
@@ -61,6 +68,7 @@ public sealed class BoardDevices(WriteUnit writes, DeskReads reads, IDbContextFa
                 var device = await unit.Db.FindAsync<BoardDevice>([id], ct) ?? throw new DeskRuleException("record.not-found");
                 device.RevokedAt ??= unit.Clock.Now;
                 unit.Record(nameof(BoardDevice), id, "device-revoked");
+                unit.AfterCommit(Forget);
                 unit.Rings(LiveTopic.BoardDevices);
             },
             ct);
@@ -77,10 +85,31 @@ public sealed class BoardDevices(WriteUnit writes, DeskReads reads, IDbContextFa
     }
 
     /// <summary>Whether the screen may still show the board.</summary>
-    public async Task<bool> IsCurrentAsync(long id, CancellationToken ct)
+    public async ValueTask<bool> IsCurrentAsync(long id, CancellationToken ct)
     {
-        await using var db = await dbs.CreateDbContextAsync(ct);
-        return await db.Set<BoardDevice>().AnyAsync(device => device.Id == id && device.RevokedAt == null, ct);
+        if (_letIn is not { } letIn)
+        {
+            var edits = Volatile.Read(ref _edits);
+            await using var db = await dbs.CreateDbContextAsync(ct);
+            letIn = (await db.Set<BoardDevice>().Where(device => device.RevokedAt == null).Select(device => device.Id).ToListAsync(ct)).ToFrozenSet();
+
+            // A screen that was shown the door while this was read must not be kept.
+            lock (_list)
+            {
+                _letIn = edits == _edits ? letIn : _letIn;
+            }
+        }
+
+        return letIn.Contains(id);
+    }
+
+    private void Forget()
+    {
+        lock (_list)
+        {
+            _edits++;
+            _letIn = null;
+        }
     }
 
     // The secret has 256 random bits of its own, so that a plain hash is enough.

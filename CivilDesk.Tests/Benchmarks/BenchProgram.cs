@@ -23,6 +23,8 @@ internal static class BenchProgram
         ("search", ReadBenchmarks.SearchAsync),
         ("board", ReadBenchmarks.BoardAsync),
         ("report", ReadBenchmarks.ReportAsync),
+        ("boards", BoardBenchmarks.CrowdAsync),
+        ("screen", ScreenBenchmarks.RunAsync),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output)

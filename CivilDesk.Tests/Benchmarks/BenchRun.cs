@@ -22,6 +22,9 @@ internal sealed class BenchRun(int size, int runs, TextWriter output) : IAsyncDi
     public void Tell(string what, Timing timing) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{what,-58} {timing.Median,9:0.0} ms   ({timing.Fastest:0.0} – {timing.Slowest:0.0}, {timing.Runs} runs)"));
 
+    /// <summary>A figure that is no timing.</summary>
+    public void Say(string line) => output.WriteLine(line);
+
     /// <summary>Of things that took turns, so that a machine that slows down slows both.</summary>
     public void TellRatio(string what, Timing timing, Timing against) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{what,-58} {timing.Median / against.Median,9:0.00} : 1"));

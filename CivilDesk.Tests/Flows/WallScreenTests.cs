@@ -78,7 +78,7 @@ public sealed partial class WallScreenTests : IAsyncLifetime, IDisposable
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
             .Where(address => !address.StartsWith("/account/", StringComparison.Ordinal));
 
-        open.Distinct().Should().BeSubsetOf(["/healthz", "/readyz", "/failure", "/board/kiosk", "/board/kiosk/{secret}"]);
+        open.Distinct().Should().BeSubsetOf(["/healthz", "/readyz", "/failure", "/board/kiosk", "/board/kiosk/{secret}", "/agenda/feed/{secret}.ics"], "a calendar has a secret of its own");
     }
 
     [Fact]

@@ -26,6 +26,11 @@ internal static class SavingProcess
             return await BenchProgram.RunAsync(benchmarks, Console.Out);
         }
 
+        if (args is [BoardCrowd.Verb, .. var crowd])
+        {
+            return await BoardCrowd.RunAsync(crowd, Console.In, Console.Out);
+        }
+
         var folders = new DeskFolders(args[0], args[1]);
         var clock = new DeskClock(TimeProvider.System);
         using var opened = LedgerOpening.Begin(folders, demo: false, clock);

@@ -12,6 +12,6 @@ internal sealed class SessionWatch(ILoggerFactory loggers, SignInDesk door, Boar
 
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         DeskSignIn.AccountIdOf(authenticationState.User) == 0 && WallSignIn.DeviceOf(authenticationState.User) is { } device
-            ? devices.IsCurrentAsync(device, cancellationToken)
+            ? devices.IsCurrentAsync(device, cancellationToken).AsTask()
             : DeskSignIn.IsCurrentAsync(door, authenticationState.User, cancellationToken);
 }

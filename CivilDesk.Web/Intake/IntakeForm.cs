@@ -34,6 +34,15 @@ public sealed class IntakeForm
 
     public bool IsGroup { get; set; }
 
+    /// <summary>연락처 없음: why, said explicitly.</summary>
+    public string? NoContactReason { get; set; }
+
+    public string? Representative { get; set; }
+
+    public int? Signers { get; set; }
+
+    public int? Households { get; set; }
+
     public string? Title { get; set; }
 
     public string? Story { get; set; }
@@ -46,12 +55,18 @@ public sealed class IntakeForm
 
     public string? Channel { get; set; }
 
+    /// <summary>반복: the earlier case of the same petitioner whose next filing this is, as the clerk decided.</summary>
+    public long? Repeats { get; set; }
+
     /// <summary>The type that the clerk chose; null as long as the proposal stands.</summary>
     public PetitionType? ChosenType { get; set; }
 
     /// <summary>Which window of the form the browser's words are meant for; a restored draft gets a new one.</summary>
     [JsonIgnore]
     public string Window { get; } = Guid.NewGuid().ToString("N");
+
+    [JsonIgnore]
+    public bool HasGroup => Representative is not null || Signers > 0 || Households > 0;
 
     [JsonIgnore]
     public bool IsEmpty => PetitionerId is null && ChosenType is null && Category is null
@@ -87,7 +102,7 @@ public sealed class IntakeForm
 
     public ComplaintIntake ToIntake(Guid? draft) => new(
         PetitionerId,
-        PetitionerId is null && IsNewcomer ? new PetitionerDetails(NewName ?? "", NewPhone, NewAddress, NewEmail, NewDong, IsGroup) : null,
+        PetitionerId is null && IsNewcomer ? new PetitionerDetails(NewName ?? "", NewPhone, NewAddress, NewEmail, NewDong, IsGroup) { NoContactReason = NoContactReason } : null,
         Title ?? "",
         Story ?? "",
         Wish,
@@ -97,5 +112,7 @@ public sealed class IntakeForm
         Type)
     {
         Draft = draft,
+        Repeats = Repeats,
+        Group = HasGroup ? new(Representative, Signers ?? 0, Households ?? 0) : null,
     };
 }

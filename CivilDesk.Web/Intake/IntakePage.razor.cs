@@ -167,7 +167,7 @@ public sealed partial class IntakePage
 
     private async Task ReleaseAsync()
     {
-        (_form.PetitionerId, _form.IsNewcomer, _card, _past) = (null, false, null, null);
+        (_form.PetitionerId, _form.IsNewcomer, _form.Repeats, _card, _past) = (null, false, null, null, null);
         Focus(IntakeField.Who);
         await ChangedAsync();
     }

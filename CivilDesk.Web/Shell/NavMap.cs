@@ -24,6 +24,7 @@ internal static class NavMap
             new("meetings", () => ShellText.NavMeetings, Icons.Material.Outlined.Forum, Permission.ViewRegister),
             new("visits", () => ShellText.NavVisits, Icons.Material.Outlined.Place, Permission.ViewRegister),
             new("directives", () => ShellText.NavDirectives, Icons.Material.Outlined.AssignmentTurnedIn, Permission.ViewRegister),
+            new("directives/promises", () => ShellText.NavPromises, Icons.Material.Outlined.Handshake, Permission.ViewRegister),
         ]),
         (() => ShellText.GroupReporting,
         [
@@ -46,15 +47,11 @@ internal static class NavMap
     /// <summary>The place to which an address belongs, with its group's word.</summary>
     public static (string Group, NavPlace Place)? Find(string path)
     {
-        foreach (var (group, places) in Groups)
-        {
-            if (places.FirstOrDefault(place => path == place.Href || path.StartsWith(place.Href + "/", StringComparison.Ordinal)) is { } found)
-            {
-                return (group(), found);
-            }
-        }
-
-        return null;
+        var found = Groups.SelectMany(group => group.Places.Select(place => (group.Group, Place: place)))
+            .Where(candidate => path == candidate.Place.Href || path.StartsWith(candidate.Place.Href + "/", StringComparison.Ordinal))
+            .OrderByDescending(candidate => candidate.Place.Href.Length)
+            .FirstOrDefault();
+        return found.Place is null ? null : (found.Group(), found.Place);
     }
 
     /// <summary>Where a person's day begins.</summary>

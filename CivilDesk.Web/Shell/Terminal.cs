@@ -7,5 +7,7 @@ internal sealed class Terminal
 
     public string Theme { get; private set; } = Appearance.Light;
 
-    public void Remember(string from, string theme) => (From, Theme) = (from, theme);
+    public string Density { get; private set; } = Appearance.Roomy;
+
+    public void Remember(string from, string theme, string density) => (From, Theme, Density) = (from, theme, density);
 }

@@ -219,6 +219,17 @@
   // A list that was folded out folds back when people go on elsewhere.
   const foldOthers = target => document.querySelectorAll("details[data-folds][open]").forEach(list => list.contains(target) || list.removeAttribute("open"));
   document.addEventListener("click", event => foldOthers(event.target));
+  // Arrows walk through what was folded out, as in any menu.
+  document.addEventListener("keydown", event => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+    const list = step && event.target.closest?.("details[data-folds]");
+    if (!list || typing(event.target)) return;
+    event.preventDefault();
+    list.open = true;
+    const choices = [...list.querySelectorAll("button, a")];
+    const at = choices.indexOf(document.activeElement);
+    choices[at < 0 ? (step > 0 ? 0 : choices.length - 1) : (at + step + choices.length) % choices.length]?.focus();
+  });
   document.addEventListener("keydown", event => {
     const list = event.code === "Escape" ? event.target.closest?.("details[data-folds][open]") : null;
     list?.removeAttribute("open");
