@@ -56,8 +56,8 @@ internal sealed class ReportParts(PeriodReport report)
         return new(
             [new("처리결과", 3), new("처리"), new("비율"), new(Before), new("증감")],
             WithTotal(
-                [.. table.Rows.Select(row => Compared(row.Name, table.Count(row, "processed"), Figures.Processed, table.Count(row, "processed.previous")))],
-                Compared(Total, table.Total("processed"), Figures.Processed, table.Total("processed.previous"))))
+                [.. table.Rows.Select(row => Compared(row.Name, table.Count(row, "processed"), Figures.Processed, table.Count(row, "processedPrevious")))],
+                Compared(Total, table.Total("processed"), Figures.Processed, table.Total("processedPrevious"))))
         {
             Title = ReportTitles.Of(table.Key),
             Unit = "건, %",
@@ -76,7 +76,7 @@ internal sealed class ReportParts(PeriodReport report)
         };
 
         TableRow Row(string name, Func<string, int> count) => new(
-            name, count("carriedOver"), count("received"), TableCell.Percent(count("received"), Figures.Received), count("received.previous"), Change(count("received"), count("received.previous")),
+            name, count("carriedOver"), count("received"), TableCell.Percent(count("received"), Figures.Received), count("receivedPrevious"), Change(count("received"), count("receivedPrevious")),
             count("processed"), count("inProgress"))
         { IsTotal = name == Total };
     }

@@ -151,7 +151,7 @@ internal sealed class SentenceWriter(ReportPeriod period, ReportFigures figures,
         }
 
         var table = figures.Table(key);
-        var steps = table.Rows.Select(row => (row.Name, Step: table.Count(row, "received") - table.Count(row, "received.previous"))).ToList();
+        var steps = table.Rows.Select(row => (row.Name, Step: table.Count(row, "received") - table.Count(row, "receivedPrevious"))).ToList();
         string[] words =
         [
             .. steps.OrderByDescending(step => step.Step).Take(1).Where(step => step.Step > 0).Select(step => $"{step.Name} {KoreanFormat.Change(step.Step)}건으로 가장 많이 늘고"),

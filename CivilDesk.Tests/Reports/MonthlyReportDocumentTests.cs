@@ -107,7 +107,7 @@ public sealed class MonthlyReportDocumentTests(DemoLedger ledger)
     private static IEnumerable<string> Expected(FigureTable table) =>
         [.. table.Rows.Select(row => Line(row.Name, column => table.Count(row, column))), Line("계", table.Total)];
 
-    private static string Line(string name, Func<string, int> count) => $"{name}|{count("carriedOver")}|{count("received")}|{count("received.previous")}|{count("processed")}|{count("inProgress")}";
+    private static string Line(string name, Func<string, int> count) => $"{name}|{count("carriedOver")}|{count("received")}|{count("receivedPrevious")}|{count("processed")}|{count("inProgress")}";
 
     private static IEnumerable<string> Departments(FigureTable table) =>
     [

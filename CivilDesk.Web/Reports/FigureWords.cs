@@ -10,7 +10,7 @@ namespace CivilDesk.Web.Reports;
 /// <summary>The reports' words on the screen: figures, periods, rows. In Korean they are the report's own.</summary>
 internal static class FigureWords
 {
-    private const string Previous = ".previous";
+    private const string Previous = "Previous";
 
     public static string Term(string key) => key.EndsWith(Previous, StringComparison.Ordinal)
         ? Say.With(ReportsText.PreviousOf, Term(key[..^Previous.Length]))
