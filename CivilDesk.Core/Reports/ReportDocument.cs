@@ -9,7 +9,17 @@ namespace CivilDesk.Core.Reports;
 /// </summary>
 public static class ReportDocument
 {
-    private const string Office = "구청장 직속 소통민원실", Department = "소통민원팀";
+    /// <summary>What people would rather look at; a month has its tables only.</summary>
+    public static IReadOnlyList<Chart> ChartsOf(PeriodReport report)
+    {
+        if (report.Period.Kind is ReportKind.Monthly)
+        {
+            return [];
+        }
+
+        var parts = new ReportParts(report);
+        return [parts.Trend(), parts.CategoryBars(), parts.DayBars(), parts.WeekdayBars()];
+    }
 
     public static OfficialDocument Of(PeriodReport report)
     {
@@ -17,8 +27,8 @@ public static class ReportDocument
         return new()
         {
             Title = ReportTitles.TitleOf(report.Period),
-            Office = Office,
-            Department = Department,
+            Office = report.Content.Names.Letterhead,
+            Department = report.Content.Names.Team,
             Date = report.ApprovalOn ?? DeskClock.DayOf(report.IssuedAt ?? report.CountedAt),
             Number = report.ApprovalNumber,
             Summary = $"{period} 구청장 직소민원은 {(isHalf ? "전반기" : "전월")}에서 {figures.CarriedOver}건을 이월하고 {figures.Received}건을 접수하여 {figures.Processed}건을 처리하였으며 {figures.InProgress}건은 처리 중임. "

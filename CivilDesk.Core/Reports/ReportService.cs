@@ -7,13 +7,14 @@ using CivilDesk.Core.FieldVisits;
 using CivilDesk.Core.Holidays;
 using CivilDesk.Core.Live;
 using CivilDesk.Core.Meetings;
+using CivilDesk.Core.Settings;
 using CivilDesk.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivilDesk.Core.Reports;
 
 /// <summary>The monthly and half-year reports: drafts that fall due by the calendar, edited by the desk, frozen when the team leader issues them.</summary>
-public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextFactory<DeskDb> dbs, CurrentCalendar calendars, DeskClock clock)
+public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextFactory<DeskDb> dbs, CurrentCalendar calendars, IEnumerable<IIssueCheck> checks, DeskClock clock)
 {
     private long _lastCheck;
 
@@ -123,7 +124,23 @@ public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextF
 
     /// <summary>확정: freezes the report; only the team leader or the named deputy may, and the mayor is told.</summary>
     public Task IssueAsync(Actor actor, CommandId command, long id, int version, CancellationToken ct) =>
-        ChangeAsync(actor, Permission.IssueReport, command, id, version, "issued", (report, unit) => Done(() => report.Issue(unit.Authority.AccountId, clock)), ct);
+        ChangeAsync(
+            actor,
+            Permission.IssueReport,
+            command,
+            id,
+            version,
+            "issued",
+            async (report, unit) =>
+            {
+                foreach (var check in checks)
+                {
+                    await check.CheckAsync(unit.Db, report.Period, ct);
+                }
+
+                report.Issue(unit.Authority.AccountId, clock);
+            },
+            ct);
 
     /// <summary>수정본: a new edition beside an issued report, counted anew; the old one stays as it is. Its number is handed back.</summary>
     public Task<int> ReviseAsync(Actor actor, CommandId command, long id, int version, string reason, CancellationToken ct) =>
@@ -200,10 +217,12 @@ public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextF
             ct);
 
     /// <summary>For the command line, which runs as the person who owns the files: nobody signs in, and nothing is written down.</summary>
-    public async Task<PeriodReport> ReadForFileOwnerAsync(ReportPeriod period, CancellationToken ct)
+    public Task<PeriodReport> ReadForFileOwnerAsync(ReportPeriod period, CancellationToken ct) => ReadForFileOwnerAsync(period, null, ct);
+
+    internal async Task<PeriodReport> ReadForFileOwnerAsync(ReportPeriod period, int? edition, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
-        return await ReadAsync(db, period, null, null, ct);
+        return await ReadAsync(db, period, edition, null, ct);
     }
 
     private async Task<PeriodReport> ReadAsync(DeskDb db, ReportPeriod period, int? edition, IProgress<int>? progress, CancellationToken ct)
@@ -241,7 +260,8 @@ public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextF
         var (calendar, book) = ((await calendars.ReadAsync(db, ct)).Calendar, await CodeService.ReadAsync(db, ct));
         var (figures, list) = await ReportCount.CountAsync(db, period, calendar, book, progress, ct);
         var lists = await new ListReader(db, period, list, book, calendar).ReadAsync(ct);
-        return (new(figures, new SentenceWriter(period, figures, lists).Write(), lists, ReportDefinitions.All), list);
+        var names = (await SettingsService.ReadAsync(db, ct)).Names;
+        return (new(figures, new SentenceWriter(period, figures, lists).Write(), lists, ReportDefinitions.All) { Names = names }, list);
     }
 
     private async Task<IReadOnlyList<ReportPeriod>> MissingAsync(DeskDb db, CancellationToken ct)

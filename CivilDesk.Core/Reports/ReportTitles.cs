@@ -11,6 +11,9 @@ public static class ReportTitles
     /// <summary>What the file is called: <c>2022년 9월 직소민원 처리결과 보고</c>.</summary>
     public static string NameOf(ReportPeriod period) => period.Kind is ReportKind.HalfYear ? $"{Of(period)} 직소민원 분석 보고" : $"{Of(period)} 직소민원 처리결과 보고";
 
+    /// <summary>The same of a later edition: <c>2022년 9월 직소민원 처리결과 보고(2판)</c>.</summary>
+    public static string NameOf(ReportPeriod period, int edition) => edition == 1 ? NameOf(period) : $"{NameOf(period)}({edition}판)";
+
     /// <summary>What stands above its first line.</summary>
     public static string TitleOf(ReportPeriod period) => period.Kind is ReportKind.HalfYear ? $"{Of(period)} 구청장 직소민원 분석 보고" : $"{Of(period)} 구청장 직소민원 처리결과 보고";
 

@@ -58,7 +58,7 @@ internal sealed class SentenceWriter(ReportPeriod period, ReportFigures figures,
 
         if (figures.Find("byWeekday") is { Rows.Count: > 0 } week && week.Rows.MaxBy(row => week.Count(row, "received")) is { } most)
         {
-            yield return Say(ReportSection.Place, "weekday", $"요일은 {most.Name}요일이 {Share(week.Count(most, "received"), figures.Received)}로 가장 많음");
+            yield return Say(ReportSection.Place, "weekday", $"요일은 {most.Name}이 {Share(week.Count(most, "received"), figures.Received)}로 가장 많음");
         }
 
         if (figures.DongByCategory is { Rows.Count: > 0 } cross)

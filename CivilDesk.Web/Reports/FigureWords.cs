@@ -52,6 +52,19 @@ internal static class FigureWords
         };
     }
 
+    /// <summary>The row's name by its code alone, as the office calls it today.</summary>
+    public static string Row(FigureDimension by, string code, CodeBook? book) => code.Length == 0 ? ReportsText.None : by switch
+    {
+        FigureDimension.Outcome => Enum.TryParse<Outcome>(code, out var outcome) ? Say.Word(outcome) : code,
+        FigureDimension.Weekday => code is [>= '1' and <= '7'] ? CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName((DayOfWeek)((code[0] - '0') % 7)) : code,
+        FigureDimension.Days => ReportsText.ResourceManager.GetString($"Days_{code}", CultureInfo.CurrentUICulture) ?? code,
+        FigureDimension.Category => book?.Text(CodeList.Category, code) ?? code,
+        FigureDimension.Channel => book?.Text(CodeList.Channel, code) ?? code,
+        FigureDimension.Dong => book?.Text(CodeList.Dong, code) ?? code,
+        FigureDimension.Department => book?.Text(CodeList.Department, code) ?? code,
+        _ => code,
+    };
+
     /// <summary>A figure with its unit, or a dash.</summary>
     public static string Value(string key, decimal? value)
     {
