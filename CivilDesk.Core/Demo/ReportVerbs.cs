@@ -12,6 +12,8 @@ internal sealed class ReportVerbs(ReportService reports, DemoPeople people, Offi
     // From the third month on the office printed meetings and visits together.
     private static readonly DateOnly s_printedTogether = new(2022, 9, 1);
 
+    private const int MainCases = 3;
+
     private static readonly TimeOnly s_headlineFrom = new(9, 5), s_headlineTo = new(9, 40);
 
     /// <summary>Enters the reports of every month and half-year that is over on the last day; those that fell due last stay drafts.</summary>
@@ -52,8 +54,22 @@ internal sealed class ReportVerbs(ReportService reports, DemoPeople people, Offi
     private async Task IssueAsync(DeskDb db, ReportPeriod period, CancellationToken ct)
     {
         var draft = await DraftAsync(db, period, ct);
+        await reports.EditAsync(people.Leader, CommandId.None, draft.Id, draft.Version, Judged(draft, period), ct);
         await reports.IssueAsync(people.Leader, CommandId.None, draft.Id, draft.Version, ct);
     }
+
+    // What the figures cannot say: which cases to tell of, and what shall become better.
+    private static ReportEdits Judged(ReportSnapshot draft, ReportPeriod period) => new()
+    {
+        Cases = [.. draft.Content.Lists.Proposals.Take(MainCases).Select(proposal => proposal.Chosen)],
+        Improvements = period.Kind is ReportKind.HalfYear
+            ?
+            [
+                new("소관이 불분명한 민원은 부서를 옮겨 다니는 동안 처리기간이 길어짐", "소통민원팀이 접수한 날 조정회의를 열어 주관부서를 정함", "소통민원팀", period.End.AddMonths(2)),
+                new("같은 곳에서 같은 내용의 민원이 되풀이됨", "재발한 곳을 현장확인 대상에 먼저 넣고 사후확인 뒤 결과를 알림", "소통민원팀", period.End.AddMonths(3)),
+            ]
+            : [],
+    };
 
     private static Task<ReportSnapshot> DraftAsync(DeskDb db, ReportPeriod period, CancellationToken ct) =>
         db.Set<ReportSnapshot>().SingleAsync(report => report.Kind == period.Kind && report.PeriodStart == period.Start, ct);

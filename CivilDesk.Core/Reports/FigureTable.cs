@@ -3,7 +3,7 @@ namespace CivilDesk.Core.Reports;
 /// <summary>One breakdown of a report.</summary>
 /// <param name="Key">Its stable name: <c>byCategory</c>.</param>
 /// <param name="By">What its rows are.</param>
-/// <param name="Columns">The figures' keys; with <c>.previous</c> behind it, the figure of the period before.</param>
+/// <param name="Columns">The figures' keys; with <c>Previous</c> behind it, the figure of the period before.</param>
 /// <param name="Rows">The lines.</param>
 public sealed record FigureTable(string Key, FigureDimension By, IReadOnlyList<string> Columns, IReadOnlyList<FigureRow> Rows)
 {

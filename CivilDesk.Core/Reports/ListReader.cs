@@ -88,22 +88,20 @@ internal sealed class ListReader(DeskDb db, ReportPeriod period, CountedList lis
     private async Task<IReadOnlyList<CaseProposal>> ProposalsAsync(CancellationToken ct)
     {
         var done = db.Set<Complaint>().IgnoreAutoIncludes().Counted().Where(c => c.ProcessedOn >= period.Start && c.ProcessedOn <= period.End && c.Outcome != Outcome.Withdrawn);
-        var weighed = done.Select(c => new
-        {
-            c.Id,
-            c.Number,
-            c.HasConflict,
-            c.IsCollective,
-            IsRepeat = c.RepeatNumber > 1,
-            WasMet = db.Set<Meeting>().Any(m => m.ComplaintId == c.Id && m.HeldOn != null),
-            WasSeen = db.Set<FieldVisit>().Any(v => v.ComplaintId == c.Id && v.CarriedOutOn != null),
-            WasOrdered = db.Set<Directive>().Any(d => d.Source == DirectiveSource.Complaint && d.SourceId == c.Id),
-        });
-        var best = await weighed
+        var met = await IdsAsync(db.Set<Meeting>().Where(m => m.HeldOn != null).Select(m => m.ComplaintId), ct);
+        var seen = await IdsAsync(db.Set<FieldVisit>().Where(v => v.CarriedOutOn != null).Select(v => v.ComplaintId), ct);
+        var ordered = await IdsAsync(db.Set<Directive>().Where(d => d.Source == DirectiveSource.Complaint).Select(d => d.SourceId), ct);
+        List<long> touched = [.. met.Union(seen).Union(ordered)];
+        var weighed = await done.Where(c => c.HasConflict || c.IsCollective || c.RepeatNumber > 1 || touched.Contains(c.Id))
+            .Select(c => new { c.Id, c.Number, c.HasConflict, c.IsCollective, IsRepeat = c.RepeatNumber > 1 })
+            .ToListAsync(ct);
+        var others = await done.OrderBy(c => c.Number).Take(MostProposals).Select(c => new { c.Id, c.Number, c.HasConflict, c.IsCollective, IsRepeat = c.RepeatNumber > 1 }).ToListAsync(ct);
+        var best = weighed.Union(others)
+            .Select(c => new { c.Id, c.Number, c.HasConflict, c.IsCollective, c.IsRepeat, WasMet = met.Contains(c.Id), WasSeen = seen.Contains(c.Id), WasOrdered = ordered.Contains(c.Id) })
             .OrderByDescending(c => (c.WasMet ? 4 : 0) + (c.WasSeen ? 4 : 0) + (c.WasOrdered ? 3 : 0) + (c.IsCollective ? 3 : 0) + (c.HasConflict ? 2 : 0) + (c.IsRepeat ? 1 : 0))
             .ThenBy(c => c.Number)
             .Take(MostProposals)
-            .ToListAsync(ct);
+            .ToList();
         var ids = best.ConvertAll(c => c.Id);
         var texts = await done.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number, c.Title, c.Story, c.Wish, c.Answer, c.Outcome, c.FollowUpOn }).ToDictionaryAsync(c => c.Id, ct);
         return [.. best.Select(c => (Weight: c, Text: texts[c.Id])).Select(pair => new CaseProposal(
@@ -145,6 +143,8 @@ internal sealed class ListReader(DeskDb db, ReportPeriod period, CountedList lis
 
         static string[] If(int count, string line) => count > 0 ? [line] : [];
     }
+
+    private static async Task<HashSet<long>> IdsAsync(IQueryable<long?> ids, CancellationToken ct) => [.. (await ids.Where(id => id != null).Distinct().ToListAsync(ct)).Select(id => id!.Value)];
 
     private List<CaseNumber> Numbers(string figure) => [.. list.Behind(new(figure)).Select(item => item.Number)];
 

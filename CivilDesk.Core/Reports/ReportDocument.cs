@@ -9,6 +9,18 @@ namespace CivilDesk.Core.Reports;
 /// </summary>
 public static class ReportDocument
 {
+    /// <summary>What people would rather look at; a month has its tables only.</summary>
+    public static IReadOnlyList<Chart> ChartsOf(PeriodReport report)
+    {
+        if (report.Period.Kind is ReportKind.Monthly)
+        {
+            return [];
+        }
+
+        var parts = new ReportParts(report);
+        return [parts.Trend(), parts.CategoryBars(), parts.DayBars(), parts.WeekdayBars()];
+    }
+
     public static OfficialDocument Of(PeriodReport report)
     {
         var (period, figures, isHalf) = (ReportTitles.Of(report.Period), report.Figures, report.Period.Kind is ReportKind.HalfYear);

@@ -11,6 +11,8 @@ internal sealed class ReportParts(PeriodReport report)
 
     private bool IsHalf => report.Period.Kind is ReportKind.HalfYear;
 
+    private string Now => IsHalf ? "당기" : "당월";
+
     private string Before => IsHalf ? "전반기" : "전월";
 
     private string YearBefore => IsHalf ? "전년 동기" : "전년 동월";
@@ -22,7 +24,7 @@ internal sealed class ReportParts(PeriodReport report)
     public Table Flow() => new(
         [new(Item, 1.6), new("이월"), new("접수"), new(Total), new("처리"), new("회신"), new("처리중"), new("장기"), new("기한\n경과"), new("처리율", 1.2), new("준수율", 1.2)],
         [
-            FlowRow("이번", line => line.Value), FlowRow(Before, line => line.Previous), FlowRow(YearBefore, line => line.YearBefore), FlowRow("연누계", line => line.YearToDate),
+            FlowRow(Now, line => line.Value), FlowRow(Before, line => line.Previous), FlowRow(YearBefore, line => line.YearBefore), FlowRow("연누계", line => line.YearToDate),
         ])
     {
         Title = "처리현황",
@@ -33,7 +35,7 @@ internal sealed class ReportParts(PeriodReport report)
     public Table Contacts() => new(
         [new(Item, 1.4), new("구청장\n면담"), new("현장확인"), new(Total), new("지시"), new("지시\n완료"), new("지시\n추진중"), new("지시 기한\n경과", 1.2)],
         [
-            ContactRow("이번", line => line.Value), ContactRow(Before, line => line.Previous), ContactRow(YearBefore, line => line.YearBefore), ContactRow("연누계", line => line.YearToDate),
+            ContactRow(Now, line => line.Value), ContactRow(Before, line => line.Previous), ContactRow(YearBefore, line => line.YearBefore), ContactRow("연누계", line => line.YearToDate),
         ])
     {
         Title = "면담·현장확인·지시사항",
@@ -43,7 +45,7 @@ internal sealed class ReportParts(PeriodReport report)
 
     public Table Time() => new(
         [new(Item, 1.4), new("처리"), new("평균\n소요일"), new("가운데\n소요일"), new("회신"), new("기한 내\n회신"), new("준수율"), new("이송"), new("2회 이상\n이송", 1.2), new("연장")],
-        [TimeRow("이번", line => line.Value), TimeRow(Before, line => line.Previous), TimeRow(YearBefore, line => line.YearBefore), TimeRow("연누계", line => line.YearToDate)])
+        [TimeRow(Now, line => line.Value), TimeRow(Before, line => line.Previous), TimeRow(YearBefore, line => line.YearBefore), TimeRow("연누계", line => line.YearToDate)])
     {
         Title = "처리기간·준수율·이송·연장",
         Unit = "건, 일, %",
@@ -56,8 +58,8 @@ internal sealed class ReportParts(PeriodReport report)
         return new(
             [new("처리결과", 3), new("처리"), new("비율"), new(Before), new("증감")],
             WithTotal(
-                [.. table.Rows.Select(row => Compared(row.Name, table.Count(row, "processed"), Figures.Processed, table.Count(row, "processed.previous")))],
-                Compared(Total, table.Total("processed"), Figures.Processed, table.Total("processed.previous"))))
+                [.. table.Rows.Select(row => Compared(row.Name, table.Count(row, "processed"), Figures.Processed, table.Count(row, "processedPrevious")))],
+                Compared(Total, table.Total("processed"), Figures.Processed, table.Total("processedPrevious"))))
         {
             Title = ReportTitles.Of(table.Key),
             Unit = "건, %",
@@ -76,7 +78,7 @@ internal sealed class ReportParts(PeriodReport report)
         };
 
         TableRow Row(string name, Func<string, int> count) => new(
-            name, count("carriedOver"), count("received"), TableCell.Percent(count("received"), Figures.Received), count("received.previous"), Change(count("received"), count("received.previous")),
+            name, count("carriedOver"), count("received"), TableCell.Percent(count("received"), Figures.Received), count("receivedPrevious"), Change(count("received"), count("receivedPrevious")),
             count("processed"), count("inProgress"))
         { IsTotal = name == Total };
     }
@@ -118,7 +120,7 @@ internal sealed class ReportParts(PeriodReport report)
 
     public Table Kinds() => new(
         [new(Item, 1.4), new("반복"), new("다수인"), new("갈등"), new("이송"), new("2회 이상\n이송"), new("연장"), new("수용곤란")],
-        [KindRow("이번", line => line.Value), KindRow(Before, line => line.Previous), KindRow("연누계", line => line.YearToDate)])
+        [KindRow(Now, line => line.Value), KindRow(Before, line => line.Previous), KindRow("연누계", line => line.YearToDate)])
     {
         Title = "반복·다수인·갈등·이송",
         Unit = Cases,
@@ -127,15 +129,15 @@ internal sealed class ReportParts(PeriodReport report)
 
     public Table Aftercare() => new(
         [new(Item, 1.4), new("사후\n확인"), new("해결\n확인"), new("재발"), new("재발률"), new("만족도\n조사"), new("응답"), new("응답률"), new("만족도\n(5점)")],
-        [AftercareRow("이번", line => line.Value), AftercareRow(Before, line => line.Previous), AftercareRow("연누계", line => line.YearToDate)])
+        [AftercareRow(Now, line => line.Value), AftercareRow(Before, line => line.Previous), AftercareRow("연누계", line => line.YearToDate)])
     {
         Title = "사후관리·만족도",
         Unit = "건, %, 점",
     };
 
     public Table ChosenCases(string title) => new(
-        [new("연번", 0.6), new("건명", 2.2, TextAlignment.Left), new("요지", 3, TextAlignment.Left), new("처리내용", 3.4, TextAlignment.Left), new("결과", 1.1), new("향후", 1.5)],
-        [.. report.Edits.Cases.Select((c, i) => new TableRow(i + 1, $"{c.Title}\n({c.Number})", c.Story, c.Answer, c.Result, c.Next))])
+        [new("연번", 0.6), new("건명", 2.6, TextAlignment.Left), new("요지", 2.8, TextAlignment.Left), new("처리내용", 3.2, TextAlignment.Left), new("결과", 1.1), new("향후", 1.5)],
+        [.. report.Edits.Cases.Select((c, i) => new TableRow(i + 1, $"{c.Title}\n{c.Number}", c.Story, c.Answer, c.Result, c.Next))])
     {
         Title = title,
     };
@@ -170,11 +172,11 @@ internal sealed class ReportParts(PeriodReport report)
     public Table LongTerm() => CaseTable("장기 민원", report.Content.Lists.LongTerm, "접수 후", "longTerm", showsReview: true);
 
     public Table Refusals() => new(
-        [new("접수번호", 1.2), new("건명", 2.4, TextAlignment.Left), new("부서", 1.4), new("사유", 3.4, TextAlignment.Left), new("구제절차", 2, TextAlignment.Left)],
-        [.. report.Content.Lists.Refusals.Select(c => new TableRow(c.Number.ToString(), c.Title, c.Department, c.Reason, c.Remedy))])
+        [new("접수번호", 1.2), new("건명", 2.8, TextAlignment.Left), new("부서", 1.5), new("사유", 5, TextAlignment.Left)],
+        [.. report.Content.Lists.Refusals.Select(c => new TableRow(c.Number.ToString(), c.Title, c.Department, c.Reason))])
     {
         Title = "수용곤란 민원과 사유",
-        Notes = Rest("notAcceptable", report.Content.Lists.Refusals.Count),
+        Notes = [.. Rest("notAcceptable", report.Content.Lists.Refusals.Count), .. report.Content.Lists.Refusals.Count > 0 ? (string[])["구제절차는 처리결과를 알릴 때 함께 안내함"] : []],
     };
 
     public Table Improvements() => new(
@@ -218,7 +220,9 @@ internal sealed class ReportParts(PeriodReport report)
     public HeatGrid Cross()
     {
         var cross = Figures.DongByCategory!;
-        return new("행정동별 분야 분포(접수)", Cases, "행정동", [.. cross.Columns.Select(column => column.Name)], [.. cross.Rows.Select(row => new ChartSeries(row.Name, [.. row.Values.Select(value => (double?)value)]))]);
+
+        // Categories have long names and dongs short ones: the long ones stand at the side.
+        return new("분야별 행정동 분포(접수)", Cases, "분야", [.. cross.Rows.Select(row => row.Name)], [.. cross.Columns.Select((column, at) => new ChartSeries(column.Name, [.. cross.Rows.Select(row => (double?)row.Values[at])]))]);
     }
 
     /// <summary>The office's published headlines changed what they count in their third month; the reader is told which way this one counts.</summary>

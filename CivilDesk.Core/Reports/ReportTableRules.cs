@@ -3,13 +3,13 @@ namespace CivilDesk.Core.Reports;
 /// <summary>Which tables a report has, and which figures stand in their columns.</summary>
 internal static class ReportTableRules
 {
-    public const string Previous = ".previous";
+    public const string Previous = "Previous";
 
-    private static readonly string[] s_flow = ["carriedOver", "received", "processed", "inProgress", "received.previous"];
+    private static readonly string[] s_flow = ["carriedOver", "received", "processed", "inProgress", "receivedPrevious"];
 
     private static readonly (string Key, FigureDimension By, string[] Columns)[] s_both =
     [
-        ("byOutcome", FigureDimension.Outcome, ["processed", "processed.previous"]),
+        ("byOutcome", FigureDimension.Outcome, ["processed", "processedPrevious"]),
         ("byCategory", FigureDimension.Category, s_flow),
         ("byChannel", FigureDimension.Channel, s_flow),
         ("byDong", FigureDimension.Dong, s_flow),

@@ -7,7 +7,7 @@ namespace CivilDesk.Core.Reports;
 /// <summary>The Korean words of a report's rows: frozen with the report, so that it reads the same after a department is renamed.</summary>
 internal sealed class ReportWords(CodeBook book)
 {
-    private static readonly string[] s_weekdays = ["월", "화", "수", "목", "금", "토", "일"];
+    private static readonly string[] s_weekdays = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"];
     private static readonly string[] s_days = ["당일", "1~3일", "4~7일", "8~14일", "15일 이상"];
 
     public const string NoDepartment = "미배정";

@@ -58,7 +58,7 @@ internal sealed class SentenceWriter(ReportPeriod period, ReportFigures figures,
 
         if (figures.Find("byWeekday") is { Rows.Count: > 0 } week && week.Rows.MaxBy(row => week.Count(row, "received")) is { } most)
         {
-            yield return Say(ReportSection.Place, "weekday", $"요일은 {most.Name}요일이 {Share(week.Count(most, "received"), figures.Received)}로 가장 많음");
+            yield return Say(ReportSection.Place, "weekday", $"요일은 {most.Name}이 {Share(week.Count(most, "received"), figures.Received)}로 가장 많음");
         }
 
         if (figures.DongByCategory is { Rows.Count: > 0 } cross)
@@ -151,7 +151,7 @@ internal sealed class SentenceWriter(ReportPeriod period, ReportFigures figures,
         }
 
         var table = figures.Table(key);
-        var steps = table.Rows.Select(row => (row.Name, Step: table.Count(row, "received") - table.Count(row, "received.previous"))).ToList();
+        var steps = table.Rows.Select(row => (row.Name, Step: table.Count(row, "received") - table.Count(row, "receivedPrevious"))).ToList();
         string[] words =
         [
             .. steps.OrderByDescending(step => step.Step).Take(1).Where(step => step.Step > 0).Select(step => $"{step.Name} {KoreanFormat.Change(step.Step)}건으로 가장 많이 늘고"),

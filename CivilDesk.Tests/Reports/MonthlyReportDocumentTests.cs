@@ -28,9 +28,9 @@ public sealed class MonthlyReportDocumentTests(DemoLedger ledger)
         var file = XlsxWriter.Write(await DocumentAsync(month));
 
         Rows(file, Summary)[1].Take(9).Should().Equal(
-            ["이번", .. Numbers(figures.CarriedOver, figures.Received, figures.CarriedOver + figures.Received, processed, figures.Count("replied"), figures.InProgress, figures.Count("longTerm"), figures.Count("late"))]);
+            ["당월", .. Numbers(figures.CarriedOver, figures.Received, figures.CarriedOver + figures.Received, processed, figures.Count("replied"), figures.InProgress, figures.Count("longTerm"), figures.Count("late"))]);
         Rows(file, Meetings)[1].Should().Equal(
-            ["이번", .. Numbers(meetings, visits, meetings + visits, figures.Directives, figures.Count("directivesDone"), figures.Count("directivesOpen"), figures.Count("directivesLate"))]);
+            ["당월", .. Numbers(meetings, visits, meetings + visits, figures.Directives, figures.Count("directivesDone"), figures.Count("directivesOpen"), figures.Count("directivesLate"))]);
         Rows(file, Outcomes)[^1].Take(2).Should().Equal(["계", (double)processed]);
         Table(file, "표 4 분야별").Should().Equal(Expected(figures.Table("byCategory")));
         Table(file, "표 5 접수경로별").Should().Equal(Expected(figures.Table("byChannel")));
@@ -107,7 +107,7 @@ public sealed class MonthlyReportDocumentTests(DemoLedger ledger)
     private static IEnumerable<string> Expected(FigureTable table) =>
         [.. table.Rows.Select(row => Line(row.Name, column => table.Count(row, column))), Line("계", table.Total)];
 
-    private static string Line(string name, Func<string, int> count) => $"{name}|{count("carriedOver")}|{count("received")}|{count("received.previous")}|{count("processed")}|{count("inProgress")}";
+    private static string Line(string name, Func<string, int> count) => $"{name}|{count("carriedOver")}|{count("received")}|{count("receivedPrevious")}|{count("processed")}|{count("inProgress")}";
 
     private static IEnumerable<string> Departments(FigureTable table) =>
     [

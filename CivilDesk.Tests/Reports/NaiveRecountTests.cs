@@ -55,7 +55,7 @@ public sealed class NaiveRecountTests(DemoLedger ledger)
                             _ => NaiveRecount.DepartmentAt(c, period.End),
                         },
                         d => table.By is FigureDimension.Department && (d.DepartmentCode ?? "") == row.Code);
-                    foreach (var column in table.Columns.Where(column => !column.EndsWith(".previous", StringComparison.Ordinal)))
+                    foreach (var column in table.Columns.Where(column => !column.EndsWith("Previous", StringComparison.Ordinal)))
                     {
                         table.Value(row, column).Should().Be(counted[column], "{0} {1} {2} {3}", period, table.Key, row.Name, column);
                     }

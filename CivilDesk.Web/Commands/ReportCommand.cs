@@ -16,19 +16,22 @@ internal static class ReportCommand
         var half = new Option<string?>("--half") { Description = CommandText.Half };
         var xlsx = new Option<string?>("--xlsx") { Description = CommandText.Xlsx };
         var hwpx = new Option<string?>("--hwpx") { Description = CommandText.Hwpx };
-        var command = new Command("report", CommandText.Report) { month, half, xlsx, hwpx, data, keys, json };
+        var issue = new Option<bool>("--issue") { Description = CommandText.IssueReport };
+        var by = new Option<string?>("--as") { Description = CommandText.As };
+        var command = new Command("report", CommandText.Report) { month, half, issue, by, xlsx, hwpx, data, keys, json };
         command.SetAction((line, ct) => DeskCommandLine.GuardAsync(() =>
         {
             var period = PeriodOf(line.GetValue(month), line.GetValue(half));
-            return LedgerReading.WithAsync(
-                CommonOptions.FoldersOfLedger(line.GetValue(data), line.GetValue(keys)),
-                async services =>
+            var folders = CommonOptions.FoldersOfLedger(line.GetValue(data), line.GetValue(keys));
+            return (line.GetValue(issue) ? ReportIssuing.WithAsync(folders, period, line.GetValue(by), ShowAsync, ct) : LedgerReading.WithAsync(folders, ShowAsync));
+
+            async Task<int> ShowAsync(IServiceProvider services)
                 {
                     var report = await services.GetRequiredService<ReportService>().ReadForFileOwnerAsync(period, ct);
                     await SaveAsync(line.GetValue(xlsx), report, XlsxWriter.Write, ct);
                     await SaveAsync(line.GetValue(hwpx), report, HwpxWriter.Write, ct);
                     return Tell(report, line.GetValue(json));
-                });
+                }
         }));
         return command;
     }

@@ -57,7 +57,7 @@ internal static class ReportJson
         var cells = new Dictionary<string, object?> { ["code"] = row.Code.Length == 0 ? null : row.Code, ["name"] = row.Name };
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            cells[table.Columns[i].Replace(".previous", "Previous", StringComparison.Ordinal)] = row.Values[i];
+            cells[table.Columns[i]] = row.Values[i];
         }
 
         return cells;

@@ -10,7 +10,7 @@ namespace CivilDesk.Web.Reports;
 /// <summary>The reports' words on the screen: figures, periods, rows. In Korean they are the report's own.</summary>
 internal static class FigureWords
 {
-    private const string Previous = ".previous";
+    private const string Previous = "Previous";
 
     public static string Term(string key) => key.EndsWith(Previous, StringComparison.Ordinal)
         ? Say.With(ReportsText.PreviousOf, Term(key[..^Previous.Length]))
@@ -51,6 +51,19 @@ internal static class FigureWords
             _ => book?.Text(CodeList.Department, code) ?? name,
         };
     }
+
+    /// <summary>The row's name by its code alone, as the office calls it today.</summary>
+    public static string Row(FigureDimension by, string code, CodeBook? book) => code.Length == 0 ? ReportsText.None : by switch
+    {
+        FigureDimension.Outcome => Enum.TryParse<Outcome>(code, out var outcome) ? Say.Word(outcome) : code,
+        FigureDimension.Weekday => code is [>= '1' and <= '7'] ? CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName((DayOfWeek)((code[0] - '0') % 7)) : code,
+        FigureDimension.Days => ReportsText.ResourceManager.GetString($"Days_{code}", CultureInfo.CurrentUICulture) ?? code,
+        FigureDimension.Category => book?.Text(CodeList.Category, code) ?? code,
+        FigureDimension.Channel => book?.Text(CodeList.Channel, code) ?? code,
+        FigureDimension.Dong => book?.Text(CodeList.Dong, code) ?? code,
+        FigureDimension.Department => book?.Text(CodeList.Department, code) ?? code,
+        _ => code,
+    };
 
     /// <summary>A figure with its unit, or a dash.</summary>
     public static string Value(string key, decimal? value)

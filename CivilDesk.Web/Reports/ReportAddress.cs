@@ -1,4 +1,6 @@
+using CivilDesk.Core.Desk;
 using CivilDesk.Core.Reports;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CivilDesk.Web.Reports;
 
@@ -6,6 +8,8 @@ namespace CivilDesk.Web.Reports;
 internal static class ReportAddress
 {
     public const string Monthly = "monthly", HalfYear = "half-year";
+
+    private const string Figure = "figure";
 
     public static string Of(ReportPeriod period) => $"reports/{Kind(period)}/{period}";
 
@@ -16,6 +20,31 @@ internal static class ReportAddress
     public static string Print(PeriodReport report) => $"{Of(report.Period)}/print{Edition(report, '?')}";
 
     public static string Cell(PeriodReport report, FigureCell cell) => $"{Of(report.Period)}/cases?{cell.Query}{Edition(report, '&')}";
+
+    /// <summary>The record that was counted, in its own ledger.</summary>
+    public static string Record(CountedKind kind, CaseNumber number) => kind switch
+    {
+        CountedKind.Meeting => $"meetings/{number}",
+        CountedKind.FieldVisit => $"visits/{number}",
+        CountedKind.Directive => $"directives/{number}",
+        _ => $"complaints/{number}",
+    };
+
+    /// <summary>The period that an address names; refuses what is none.</summary>
+    public static ReportPeriod PeriodOf(string name) => ReportPeriod.TryParse(name, out var period) ? period : throw new DeskRuleException("report.month-malformed", name);
+
+    /// <summary>The cell that an address asks for; refuses a figure that nobody counts.</summary>
+    public static FigureCell CellOf(string query)
+    {
+        var asked = QueryHelpers.ParseQuery(query);
+        var figure = asked.TryGetValue(Figure, out var key) ? key.ToString() : "";
+        if (ReportMeasures.TryFind(figure) is null)
+        {
+            throw new DeskRuleException("record.not-found");
+        }
+
+        return new(figure, [.. Enum.GetValues<FigureDimension>().Where(by => asked.ContainsKey(by.ToString())).Select(by => new FigurePlace(by, asked[by.ToString()].ToString()))]);
+    }
 
     private static string Edition(PeriodReport report, char joint) => report.Id is null ? "" : $"{joint}edition={report.Edition}";
 
