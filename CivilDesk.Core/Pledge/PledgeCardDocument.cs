@@ -38,7 +38,7 @@ public static class PledgeCardDocument
                 new Heading("연차별 투자계획"), Investment(view),
                 new Heading("공약달성 확인지표"), Indicators(view), Halves(reports, view.Term), new Note("보고 실적은 보고한 날이 아니라 보고의 대상 기간으로 세며, 한 기간은 한 번만 셈"),
                 new Heading("주민참여 및 소통"), .. text.ParticipationPlan.Select(line => new OutlineItem(1, line)), Participation(view, kindWord), Records(view, kindWord),
-                new Heading("그간 추진사항"), .. Lines([.. view.History.Where(line => !line.IsLeftOut).Select(line => $"{KoreanFormat.Month(line.Month)} {line.Text}")]),
+                new Heading("그간 추진사항"), History(view),
                 new Heading("문제점 및 대책"), .. Lines(text.Problems),
                 new Heading("기대효과"), .. Lines(text.Effects),
             ],
@@ -46,7 +46,7 @@ public static class PledgeCardDocument
     }
 
     private static Table Head(PledgeCardText text, string stage) => new(
-        [new("항목", 1.3), new("값", 2), new("항목", 1.3), new("값", 2), new("항목", 1.3), new("값", 2)],
+        [new("항목", 1.3), new("값", 2.5), new("항목", 1.2), new("값", 2.1), new("항목", 1.2), new("값", 1.9)],
         [
             new(TableCell.Label("관리번호"), Known(text.Number), TableCell.Label("신규 여부"), Known(text.Novelty), TableCell.Label("완료시기"), Known(text.Timing)),
             new(TableCell.Label("사업명"), new TableCell(text.Title) { ColumnSpan = 5 }),
@@ -158,6 +158,14 @@ public static class PledgeCardDocument
         ])
     {
         Title = "운영계획과 주민참여 기록",
+    };
+
+    // In two columns: in one line, "2022. 8. 7월 …" would read like a day.
+    private static Table History(PledgeView view) => new(
+        [new("시기", 1), new("추진사항", 6, TextAlignment.Left)],
+        [.. view.History.Where(line => !line.IsLeftOut).Select(line => new TableRow(KoreanFormat.Month(line.Month), line.Text))])
+    {
+        Title = "그간 추진사항",
     };
 
     private static IEnumerable<DocumentBlock> Lines(IReadOnlyList<string> lines) => (lines.Count == 0 ? [KoreanFormat.Nothing] : lines).Select(line => new OutlineItem(1, line));

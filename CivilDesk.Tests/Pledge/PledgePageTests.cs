@@ -22,7 +22,7 @@ public sealed class PledgePageTests : PageTest
         var page = Open<PledgePage>(Role.Mayor);
 
         page.Find(".pledge__sum").TextContent.Should().Contain("1").And.Contain("56");
-        page.Find(".desk-doc").TextContent.Should().Contain("2022. 8. 7월 구청장 직소민원 처리결과 보고 (32건 처리 / 구청장 면담 4건)");
+        page.Find(".desk-doc").TextContent.Should().Contain("7월 구청장 직소민원 처리결과 보고 (32건 처리 / 구청장 면담 4건)");
         page.FindAll(".pledge__edit, .pledge__records button, .pledge__upload").Should().BeEmpty();
     }
 
@@ -41,7 +41,7 @@ public sealed class PledgePageTests : PageTest
         page.Find(".pledge__row .pledge__wide input").Change("7월 처리결과 보고");
         page.Find(".pledge__panel .desk-button").Click();
 
-        page.WaitForAssertion(() => page.Find(".desk-doc").TextContent.Should().Contain("2022. 8. 7월 처리결과 보고"));
+        page.WaitForAssertion(() => page.Find(".desk-doc").TextContent.Should().Contain("7월 처리결과 보고"));
         (await Desk.Get<PledgeService>().OpenAsync(Desk.Mayor, s_term, default)).Text.Should().BeEquivalentTo(new { Number = "5-2", HistoryEdits = new[] { new HistoryEdit("2022-07", "7월 처리결과 보고") } });
     }
 
