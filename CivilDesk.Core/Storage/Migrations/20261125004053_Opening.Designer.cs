@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CivilDesk.Core.Storage.Migrations
 {
     [DbContext(typeof(DeskDb))]
-    [Migration("20261125003337_Opening")]
+    [Migration("20261125004053_Opening")]
     partial class Opening
     {
         /// <inheritdoc />
