@@ -75,7 +75,7 @@ public static class CoreServices
         services.AddSingleton<CurrentCalendar>().AddSingleton<HolidayService>().AddSingleton<IDueDates, ComplaintDueDates>();
         services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<CaseClockReader>().AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
-        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<FollowUpService>().AddSingleton<ImportService>();
+        services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<IFirstWords, FirstTemplates>().AddSingleton<FollowUpService>().AddSingleton<ImportService>();
         services.AddSingleton<ArchiveStore>().AddSingleton<ArchiveIntake>().AddSingleton<ArchiveShelf>().AddSingleton<ArchiveService>();
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentService>();
         services.AddSingleton<IAttachmentOwner, ComplaintAttachments>().AddSingleton<IAttachmentOwner, MeetingAttachments>();
