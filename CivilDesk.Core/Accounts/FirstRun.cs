@@ -12,7 +12,8 @@ namespace CivilDesk.Core.Accounts;
 /// The first minute of a new ledger: no account exists, and whoever reads the program's console creates the administrator with the
 /// code printed there. The code lives in memory only; a restart makes another.
 /// </summary>
-public sealed class FirstRun(WriteUnit writes, AccountService accounts, CodeService codes, IWitness witness, LiveFeed live, IDbContextFactory<DeskDb> dbs, DeskClock clock)
+public sealed class FirstRun(
+    WriteUnit writes, AccountService accounts, CodeService codes, IEnumerable<IFirstWords> words, IWitness witness, LiveFeed live, IDbContextFactory<DeskDb> dbs, DeskClock clock)
 {
     private const int WrongTries = 5;
 
@@ -56,6 +57,11 @@ public sealed class FirstRun(WriteUnit writes, AccountService accounts, CodeServ
                 if (!await db.Set<CodeEntry>().AnyAsync(ct))
                 {
                     CodeSeed.Fill(db);
+                }
+
+                foreach (var word in words)
+                {
+                    await word.FillAsync(db, ct);
                 }
 
                 await db.SaveChangesAsync(ct);

@@ -105,12 +105,14 @@ internal sealed class CasePlanner(Dice dice, PhraseBook book, OfficeHours hours,
     {
         var (citizen, matter) = dice.Chance(draft.Phrases.Group) ? FromGroup(draft) : FromPerson(draft);
         var received = DeskClock.DayOf(draft.ReceivedAt);
+        PlannedCase? earlier = null;
         if (Unsettled(citizen, received) is { } before && before.Matter.Type == matter.Type)
         {
             matter = matters.TellAgain(before.Matter, before.ReceivedOn, received);
+            earlier = before;
         }
 
-        var life = new PlannedCase(citizen, matter, Channel(citizen, received), draft.ReceivedAt) { AssignedByClerk = dice.Chance(ByClerk) };
+        var life = new PlannedCase(citizen, matter, Channel(citizen, received), draft.ReceivedAt) { AssignedByClerk = dice.Chance(ByClerk), Earlier = earlier };
         citizen.LastCase = life;
         return life;
     }

@@ -8,6 +8,8 @@ using CivilDesk.Core.FollowUps;
 using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notices;
 using CivilDesk.Core.Notifications;
+using CivilDesk.Core.Petitioners;
+using CivilDesk.Core.Pledge;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.Storage;
@@ -117,10 +119,13 @@ public static class DemoDistrict
     {
         var book = new DayBook(plan.Ends);
         var directives = new DirectiveVerbs(services.GetRequiredService<DirectiveService>(), people);
-        var cases = new CaseVerbs(services.GetRequiredService<ComplaintService>(), services.GetRequiredService<CaseEndService>(), services.GetRequiredService<FollowUpService>(), people);
+        var (complaints, ends, notices) = (services.GetRequiredService<ComplaintService>(), services.GetRequiredService<CaseEndService>(), services.GetRequiredService<NoticeService>());
+        var law = new LawVerbs(complaints, services.GetRequiredService<CaseClockService>(), ends, notices, services.GetRequiredService<PetitionerService>(), people);
+        var cases = new CaseVerbs(complaints, ends, notices, services.GetRequiredService<FollowUpService>(), law, people);
         var meetings = new MeetingVerbs(services.GetRequiredService<MeetingService>(), directives, people);
         var visits = new VisitVerbs(services.GetRequiredService<FieldVisitService>(), directives, people);
         new ReportVerbs(services.GetRequiredService<ReportService>(), people, new OfficeHours(new Dice(seed))).Enter(book, until);
+        new PledgeVerbs(services.GetRequiredService<PledgeService>(), services.GetRequiredService<PledgeRecordService>(), people).Enter(book);
         new BellVerbs(services.GetRequiredService<NotificationBox>(), people).Enter(book, until);
         plan.Cases.ForEach(life => cases.Enter(book, life));
         plan.Meetings.ForEach(meeting => meetings.Enter(book, meeting));

@@ -48,7 +48,9 @@ internal sealed class DistrictPlan
         }
 
         plan.Directives.AddRange(new StaffOrders(book, seed).Until(until));
-        new LastDay(plan, until, hours).Dress(cases, meetings, visits, directives);
+        var law = new LawPlanner(book, seed);
+        plan.Cases.AddRange(law.Decide(plan.Cases));
+        new LastDay(plan, until, hours).Dress(cases, meetings, visits, directives, law);
         return plan;
     }
 }

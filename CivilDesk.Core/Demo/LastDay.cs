@@ -15,12 +15,13 @@ internal sealed class LastDay(DistrictPlan plan, DateOnly until, OfficeHours hou
 
     private bool WorksToday => _working == until;
 
-    public void Dress(CasePlanner cases, MeetingPlanner meetings, VisitPlanner visits, DirectivePlanner directives)
+    public void Dress(CasePlanner cases, MeetingPlanner meetings, VisitPlanner visits, DirectivePlanner directives, LawPlanner law)
     {
         LeaveUnfinished();
         Open(cases);
         Appoint(meetings, visits);
         Order(directives);
+        GoByLaw(cases, law);
     }
 
     private DateOnly Before(int workingDays) => OfficeHours.Later(_working, -workingDays);
@@ -31,13 +32,13 @@ internal sealed class LastDay(DistrictPlan plan, DateOnly until, OfficeHours hou
 
     private void LeaveUnfinished()
     {
-        var answered = plan.Cases.Where(life => life.ProcessedAt <= plan.Ends && life.Matter.Type is not PetitionType.Other);
+        var answered = plan.Cases.Where(life => life.EndsByReply && life.ProcessedAt <= plan.Ends && life.Matter.Type is not PetitionType.Other);
         foreach (var life in answered.OrderByDescending(life => life.ProcessedAt).Take(AwaitingReply))
         {
             life.RepliedAt = life.ClosedAt = null;
         }
 
-        foreach (var life in plan.Cases.Where(life => life.RepliedAt <= plan.Ends).OrderByDescending(life => life.RepliedAt).Take(ToClose))
+        foreach (var life in plan.Cases.Where(life => life.EndsByReply && life.RepliedAt <= plan.Ends).OrderByDescending(life => life.RepliedAt).Take(ToClose))
         {
             life.ClosedAt = null;
         }
@@ -66,6 +67,36 @@ internal sealed class LastDay(DistrictPlan plan, DateOnly until, OfficeHours hou
             if (DeskClock.DayOf(receivedAt) >= DemoDistrict.OpeningDay)
             {
                 plan.Cases.Add(cases.Open(receivedAt, type, isAssigned));
+            }
+        }
+    }
+
+    // One open case for each of the law's heaps: stopped, asked of others, bounced, with another agency, under long review.
+    private void GoByLaw(CasePlanner cases, LawPlanner law)
+    {
+        var dice = new Dice(until.DayNumber);
+        Go(5, true, life => life.Law.Stop = law.Supplement(Late(Before(1)), dice) with { NotifiedAt = null });
+        Go(25, true, life => life.Law.Stop = law.Hear(Late(Before(23))));
+        Go(4, true, life => life.Law.Part = law.Ask(life, Early(Before(1)), dice));
+        Go(4, true, life => life.Law.Handovers = law.Bounces(life, 3, dice, hours));
+        Go(5, true, life => life.Law.Extension = law.Extend(Late(Before(1)), dice) with { NotifiedAt = null });
+        Go(16, false, life => life.Law.Exit = law.Refer(life, Late(Before(15)), dice, hours) with { HeardAt = null });
+        Go(2, false, life => life.Law.Exit = law.Refer(life, Late(Before(1)), dice, hours) with { NotifiedAt = null, HeardAt = null });
+        Go(80, true, life =>
+        {
+            (life.ProcessedAt, life.RepliedAt, life.ReplyChannel) = (Late(Before(76)), Early(Before(75)), Complaints.ReplyChannel.Letter);
+            (life.Outcome, life.Answer) = (Complaints.Outcome.PartlyAccepted, law.ReviewText(dice));
+            life.Law.Review = law.Review(Late(Before(76)), until.DayNumber - Before(76).DayNumber, dice, hours) with { ReviewedAt = null, ToldAt = null };
+        });
+
+        void Go(int received, bool isAssigned, Action<PlannedCase> road)
+        {
+            // Some of these count as processed; the published months stay as they were published.
+            if (Before(received) >= LawPlanner.AfterThePublished)
+            {
+                var life = cases.Open(Early(Before(received)), PetitionType.Grievance, isAssigned);
+                road(life);
+                plan.Cases.Add(life);
             }
         }
     }

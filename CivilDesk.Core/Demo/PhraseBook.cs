@@ -28,6 +28,8 @@ internal sealed class PhraseBook
 
     public DirectivePhrases Directives { get; } = Read<DirectivePhrases>("directives");
 
+    public LawPhrases Law { get; } = Read<LawPhrases>("law");
+
     public NamePhrases Names { get; } = Read<NamePhrases>("names");
 
     public IReadOnlyList<DongPlaces> Dongs { get; } = Read<IReadOnlyList<DongPlaces>>("places");

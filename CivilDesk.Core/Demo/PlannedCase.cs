@@ -35,6 +35,17 @@ internal sealed class PlannedCase(Citizen citizen, Matter matter, string channel
 
     public DateTimeOffset? ClosedAt { get; set; }
 
+    /// <summary>The same citizen's earlier filing of this matter.</summary>
+    public PlannedCase? Earlier { get; init; }
+
+    /// <summary>연명부, when a group brings it.</summary>
+    public GroupDetails? Group { get; set; }
+
+    public PlannedLaw Law { get; init; } = new();
+
+    /// <summary>Whether it is answered as usual, once and for all.</summary>
+    public bool EndsByReply => Law is { Exit: null, Review: null } && Outcome is not Outcome.Withdrawn;
+
     /// <summary>Its id, once it has been received.</summary>
     public long Id { get; set; }
 

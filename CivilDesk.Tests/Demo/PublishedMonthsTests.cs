@@ -63,7 +63,7 @@ public sealed class PublishedMonthsTests(DemoLedger ledger)
     {
         var reports = await ledger.Get<ReportService>().ListAsync(ledger.Leader, default);
 
-        reports.Should().HaveCount(17);
+        reports.Select(report => report.Period.ToString()).Should().HaveCount(17 + 2).And.StartWith("2023-11");
         reports[0].State.Should().Be(ReportState.Draft);
         reports.Skip(1).Should().OnlyContain(report => report.State == ReportState.Issued && report.IssuedAt - report.CountedAt < TimeSpan.FromDays(10));
     }
@@ -71,7 +71,7 @@ public sealed class PublishedMonthsTests(DemoLedger ledger)
     private async Task<Count> RecountAsync(int year, int month)
     {
         int received = 0, carriedOver = 0, processed = 0, inProgress = 0, meetings = 0, visits = 0, directives = 0;
-        foreach (var complaint in await ledger.AllAsync<Complaint>())
+        foreach (var complaint in (await ledger.AllAsync<Complaint>()).Where(complaint => complaint.Status is not ComplaintStatus.NotAPetition))
         {
             var isNew = complaint.ReceivedOn.Year == year && complaint.ReceivedOn.Month == month;
             var isOlder = complaint.ReceivedOn < new DateOnly(year, month, 1);

@@ -48,6 +48,7 @@ internal static class HostileBooks
             Repeat(sheet, new string('A', 1 << 20), 64);
             sheet.Write(Utf8("\"><sheetData>" + Ending));
         })),
+        ["a cell beyond the limit"] = ("import.cell-too-long", () => WithSheet($"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{new string('A', 40_000)}</t></is></c></row>")),
         ["a formula"] = ("import.formula", () => WithSheet("<row r=\"1\"><c r=\"A1\"><f>HYPERLINK(\"http://192.0.2.1\",\"x\")</f><v>1</v></c></row>")),
         ["a macro"] = ("import.active-content", () => Package(parts =>
         {

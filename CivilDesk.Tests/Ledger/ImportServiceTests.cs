@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Ledger;
@@ -158,6 +159,19 @@ public sealed class ImportServiceTests : IAsyncLifetime
 
         await new Func<Task>(() => TakeOverAsync(preview)).ShouldBeRefusedAsync("import.gone");
         Directory.GetFiles(_desk.Folders.Imports).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task One_register_is_checked_at_a_time()
+    {
+        var upload = new Pipe();
+        var slow = Imports.CheckAsync(_desk.Leader, upload.Reader.AsStream(), null, default);
+
+        await new Func<Task>(() => CheckAsync(RegisterBook.Row(1))).ShouldBeRefusedAsync("import.another-running");
+        await upload.Writer.CompleteAsync();
+
+        await new Func<Task>(() => slow).ShouldBeRefusedAsync("import.not-a-workbook");
+        (await CheckAsync(RegisterBook.Row(1))).MayGoOn.Should().BeTrue();
     }
 
     [Fact]
