@@ -1,5 +1,6 @@
 using CivilDesk.Core.Accounts;
 using CivilDesk.Core.Agenda;
+using CivilDesk.Core.Archive;
 using CivilDesk.Core.Attachments;
 using CivilDesk.Core.Board;
 using CivilDesk.Core.Codes;
@@ -17,6 +18,7 @@ using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Notices;
 using CivilDesk.Core.Petitioners;
+using CivilDesk.Core.Pledge;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Queue;
 using CivilDesk.Core.Reports;
@@ -74,6 +76,7 @@ public static class CoreServices
         services.AddSingleton<PetitionerService>().AddSingleton<PetitionerMergeService>().AddSingleton<ComplaintService>().AddSingleton<ComplaintRegister>();
         services.AddSingleton<CaseClockReader>().AddSingleton<CaseClockService>().AddSingleton<CaseEndService>().AddSingleton<CaseCorrectionService>().AddSingleton<CaseLikeness>();
         services.AddSingleton<NoticeService>().AddSingleton<TemplateService>().AddSingleton<IFirstWords, FirstTemplates>().AddSingleton<FollowUpService>().AddSingleton<ImportService>();
+        services.AddSingleton<ArchiveStore>().AddSingleton<ArchiveIntake>().AddSingleton<ArchiveShelf>().AddSingleton<ArchiveService>();
         services.AddSingleton<AttachmentStore>().AddSingleton<AttachmentService>();
         services.AddSingleton<IAttachmentOwner, ComplaintAttachments>().AddSingleton<IAttachmentOwner, MeetingAttachments>();
         services.AddSingleton<IAttachmentOwner, FieldVisitAttachments>().AddSingleton<IAttachmentOwner, DirectiveAttachments>();
@@ -82,11 +85,13 @@ public static class CoreServices
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardDevices>().AddSingleton<BoardReader>().AddSingleton<Presence>().AddSingleton<QueueReader>().AddSingleton<SavedViews>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();
+        services.AddSingleton<PledgeService>().AddSingleton<PledgeRecordService>().AddSingleton<OutsideReportService>();
+        services.AddSingleton<IIssueCheck, NotIssuedOutside>().AddSingleton<IArchiveSource, ReportPapers>();
         services.AddSingleton<NotificationBox>().AddSingleton<DigestReader>().AddSingleton<MorningRound>().AddSingleton<MailPost>().AddSingleton<MailBook>();
         services.TryAddSingleton(new MailWords(count => $"CivilDesk: {count}", row => $"{row.Kind} {row.Number}"));
         return services;
     }
 
     /// <summary>What rings by itself while the desk is served.</summary>
-    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>().AddHostedService<ImportFinisher>().AddHostedService<NotificationAlarm>();
+    public static IServiceCollection AddCivilDeskAlarms(this IServiceCollection services) => services.AddHostedService<DueBell>().AddHostedService<HeadKeeper>().AddHostedService<ImportFinisher>().AddHostedService<ArchiveKeeper>().AddHostedService<NotificationAlarm>();
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How fast the desk is on this machine: ./scripts/bench.sh [--only start|save|ring|queue|register|search|board|report|boards|screen] [--size N] [--runs N]
+# How fast the desk is on this machine: ./scripts/bench.sh [--only start|save|ring|queue|register|search|board|report|half-year|boards|screen] [--size N] [--runs N]
 # Prints the machine, then medians and ratios. A ledger of 50 000 complaints is made for it in a temporary folder and thrown away.
 set -eu
 . "$(dirname "$0")/_sdk.sh"

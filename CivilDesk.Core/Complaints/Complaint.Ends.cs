@@ -105,7 +105,7 @@ public sealed partial class Complaint
             (nameof(Status), Status.ToString(), next.ToString()), (nameof(Outcome), Outcome?.ToString(), null), (nameof(Answer), Answer, null),
             (nameof(ProcessedOn), Day(ProcessedOn), null), (nameof(RepliedOn), Day(RepliedOn), null), (nameof(WasOnTime), WasOnTime?.ToString(), null),
         ];
-        (Outcome, Progress, Answer, RefusalReason, Remedy, ReviewOn) = (null, null, null, null, null, null);
+        (Outcome, Progress, Answer, RefusalReason, Remedy, ReviewOn, LongTermSince) = (null, null, null, null, null, null, null);
         (ProcessedAt, ProcessedOn, ProcessedEnteredAt) = (null, null, null);
         (ReplyChannel, RepliedAt, RepliedOn, WasOnTime, FollowUpOn, ClosedAt) = (null, null, null, null, null, null);
         (Agency, AgencyExpectedOn, AgencyAnsweredOn, ExceptionReason) = (null, null, null, null);

@@ -103,6 +103,9 @@ public sealed partial class Complaint : VersionedRecord
     /// <summary>When a matter that stays open is looked at again.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
+    /// <summary>장기: since when it has been left open with a review date; kept after it was processed, so that a month of then is counted as it was.</summary>
+    public DateOnly? LongTermSince { get; private set; }
+
     /// <summary>처리일: when the department was done. Empty for what stays open.</summary>
     public DateTimeOffset? ProcessedAt { get; private set; }
 
@@ -216,6 +219,10 @@ public sealed partial class Complaint : VersionedRecord
         {
             Processed(BackDated(answer.ProcessedAt, answer.BackDateReason, ReceivedAt, clock, out var reason), clock);
             BackDateReason = reason ?? BackDateReason;
+        }
+        else
+        {
+            LongTermSince ??= clock.Today;
         }
 
         Status = next;

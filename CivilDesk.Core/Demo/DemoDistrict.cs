@@ -9,6 +9,7 @@ using CivilDesk.Core.Meetings;
 using CivilDesk.Core.Notices;
 using CivilDesk.Core.Notifications;
 using CivilDesk.Core.Petitioners;
+using CivilDesk.Core.Pledge;
 using CivilDesk.Core.Privacy;
 using CivilDesk.Core.Reports;
 using CivilDesk.Core.Storage;
@@ -124,6 +125,7 @@ public static class DemoDistrict
         var meetings = new MeetingVerbs(services.GetRequiredService<MeetingService>(), directives, people);
         var visits = new VisitVerbs(services.GetRequiredService<FieldVisitService>(), directives, people);
         new ReportVerbs(services.GetRequiredService<ReportService>(), people, new OfficeHours(new Dice(seed))).Enter(book, until);
+        new PledgeVerbs(services.GetRequiredService<PledgeService>(), services.GetRequiredService<PledgeRecordService>(), people).Enter(book);
         new BellVerbs(services.GetRequiredService<NotificationBox>(), people).Enter(book, until);
         plan.Cases.ForEach(life => cases.Enter(book, life));
         plan.Meetings.ForEach(meeting => meetings.Enter(book, meeting));

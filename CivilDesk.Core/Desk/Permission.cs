@@ -51,6 +51,15 @@ public enum Permission
     /// <summary>The morning digest goes round.</summary>
     TellTheMorning,
     IssueReport,
+
+    /// <summary>Putting what was issued into the archive: the desk's own business.</summary>
+    KeepArchive,
+
+    /// <summary>The card's words and targets, and reports that were issued before CivilDesk.</summary>
+    EditPledge,
+
+    /// <summary>운영계획, 언론보도, 설문조사 and what else stands beside the card.</summary>
+    KeepPledgeRecords,
     ExportData,
 
     /// <summary>기존 대장 가져오기.</summary>

@@ -16,14 +16,14 @@ public static class Permissions
         Permission.KeepPetitioners, Permission.ReceiveComplaint, Permission.AssignComplaint, Permission.ProcessComplaint,
         Permission.ReplyToComplaint, Permission.CloseComplaint, Permission.SuspendComplaint, Permission.ReferComplaint,
         Permission.EditComplaint, Permission.AnswerPart, Permission.SendNotice, Permission.KeepFollowUps, Permission.KeepAttachments, Permission.KeepMeetings, Permission.KeepFieldVisits,
-        Permission.KeepDirectives, Permission.ReportProgress, Permission.ViewAgenda, Permission.ViewReports, Permission.TakeReportDraft, Permission.ExportData,
+        Permission.KeepDirectives, Permission.ReportProgress, Permission.ViewAgenda, Permission.ViewReports, Permission.TakeReportDraft, Permission.ExportData, Permission.KeepPledgeRecords,
     ];
 
     private static readonly Permission[] s_leaderOnly =
     [
         Permission.ExtendDue, Permission.CloseAsRepeat, Permission.CloseByException, Permission.BackDate,
         Permission.DecideTransfer, Permission.CorrectClosed, Permission.ReopenComplaint, Permission.VoidComplaint, Permission.EditTemplates,
-        Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.ImportRegister, Permission.NameDeputy, Permission.ManageBoardDevices,
+        Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.EditPledge, Permission.ImportRegister, Permission.NameDeputy, Permission.ManageBoardDevices,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> s_table = new Dictionary<Role, Permission[]>
@@ -37,7 +37,7 @@ public static class Permissions
         [Role.DepartmentOfficer] = [.. s_everybody, Permission.ViewRegister, Permission.ViewCase, Permission.ReportProgress, Permission.AnswerPart],
         [Role.Administrator] = [.. s_everybody, Permission.EditCodes, Permission.ManageAccounts, Permission.EditSettings, Permission.ManageBoardDevices],
         [Role.Auditor] = [.. s_everybody, Permission.ViewHistory, Permission.VerifyHistory],
-        [Role.Scheduler] = [Permission.TakeReportDraft, Permission.TellTheMorning],
+        [Role.Scheduler] = [Permission.TakeReportDraft, Permission.KeepArchive, Permission.TellTheMorning],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether the role has the permission by itself (a deputy's borrowed right is the doorkeeper's business).</summary>

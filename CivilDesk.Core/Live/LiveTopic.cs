@@ -29,6 +29,12 @@ public enum LiveTopic
     /// <summary>A person's own saved lists.</summary>
     SavedViews = 16384,
 
+    /// <summary>Issued documents that have come into the archive.</summary>
+    Archive = 32768,
+
+    /// <summary>The pledge card and its evidence.</summary>
+    Pledge = 65536,
+
     /// <summary>All that the queue and the board look at.</summary>
     Ledgers = Complaints | Meetings | FieldVisits | Directives,
 }

@@ -1,4 +1,4 @@
 namespace CivilDesk.Core.Reports;
 
-/// <summary>One line of a table by category, department, channel or dong. Code is null for what has none yet.</summary>
-public sealed record FigureRow(string? Code, string Name, int Received, int CarriedOver, int Processed, int InProgress);
+/// <summary>One line of a table, its values in the order of the table's columns. The empty code is what has none yet.</summary>
+public sealed record FigureRow(string Code, string Name, IReadOnlyList<decimal?> Values);

@@ -5,22 +5,22 @@ namespace CivilDesk.Core.Reports;
 /// <summary>용어와 집계기준 in report Korean: the one source of the screen, the spreadsheet and the document.</summary>
 public static class ReportDefinitions
 {
-    public static Definition Received { get; } = new("접수", "그 달에 접수번호를 받은 민원");
+    private static readonly Definition[] s_common =
+    [
+        new("날짜", "모든 날짜는 서울 시각의 날짜로 셈"),
+        new("비교", "전월·전년 동월(전반기·전년 동기)과 연누계는 기준일시에 대장에서 같은 기준으로 다시 셈"),
+        new("부서", "기간 마지막 날의 주관부서"),
+    ];
 
-    public static Definition CarriedOver { get; } = new("전월 이월", "그 달 전에 접수해 그 달 첫날까지 처리하지 않은 민원");
+    /// <summary>In the order of the figures; each says what it is based on.</summary>
+    public static IReadOnlyList<Definition> All { get; } = [.. ReportMeasures.All.Select(measure => new Definition(measure.Term, $"{measure.Meaning} [{Word(measure.Base)}]")), .. s_common];
 
-    public static Definition Processed { get; } = new("처리", "부서가 그 달에 처리를 마친 민원(회신 여부와 관계없음)");
-
-    public static Definition InProgress { get; } = new("처리중", "그 달 마지막 날까지 처리하지 않은 민원. 이월 + 접수 − 처리와 같음");
-
-    public static Definition Meetings { get; } = new("구청장 면담", "그 달에 실시한 면담");
-
-    public static Definition FieldVisits { get; } = new("현장확인", "그 달에 실시한 현장확인");
-
-    public static Definition Directives { get; } = new("지시사항", "그 달에 지시한 사항");
-
-    public static Definition Days { get; } = new("날짜", "모든 날짜는 서울 시각의 날짜로 셈");
-
-    /// <summary>In the order of the figures.</summary>
-    public static IReadOnlyList<Definition> All { get; } = [Received, CarriedOver, Processed, InProgress, Meetings, FieldVisits, Directives, Days];
+    public static string Word(FigureBase by) => by switch
+    {
+        FigureBase.Received => "접수 기준",
+        FigureBase.Processed => "처리 기준",
+        FigureBase.Replied => "회신 기준",
+        FigureBase.PeriodEnd => "기간 말 기준",
+        _ => "발생 기준",
+    };
 }

@@ -10,7 +10,7 @@ public sealed class DeputyServiceTests : IAsyncLifetime
 {
     private static readonly DateOnly s_today = new(2026, 11, 2);
     private readonly DeskFixture _desk = new();
-    private MonthlyReport _draft = null!;
+    private PeriodReport _draft = null!;
 
     private DeputyService Deputies => _desk.Get<DeputyService>();
 

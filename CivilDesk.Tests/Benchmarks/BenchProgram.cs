@@ -23,6 +23,7 @@ internal static class BenchProgram
         ("search", ReadBenchmarks.SearchAsync),
         ("board", ReadBenchmarks.BoardAsync),
         ("report", ReadBenchmarks.ReportAsync),
+        ("half-year", ReadBenchmarks.HalfYearAsync),
         ("boards", BoardBenchmarks.CrowdAsync),
         ("screen", ScreenBenchmarks.RunAsync),
     ];

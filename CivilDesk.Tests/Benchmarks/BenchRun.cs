@@ -25,6 +25,8 @@ internal sealed class BenchRun(int size, int runs, TextWriter output) : IAsyncDi
     /// <summary>A figure that is no timing.</summary>
     public void Say(string line) => output.WriteLine(line);
 
+    public void TellMemory(string what, long bytes) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-58} {bytes / (1024.0 * 1024),9:0.0} MB"));
+
     /// <summary>Of things that took turns, so that a machine that slows down slows both.</summary>
     public void TellRatio(string what, Timing timing, Timing against) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{what,-58} {timing.Median / against.Median,9:0.00} : 1"));

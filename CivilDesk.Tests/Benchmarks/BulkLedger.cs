@@ -16,14 +16,14 @@ namespace CivilDesk.Tests.Benchmarks;
 /// Years of an office's complaints in seconds: the rows that its verbs would have written (case, card, searchable words, a sealed line
 /// of the history each), by the same entities on the same calendar, only many to a save. The newest sixty are still open.
 /// </summary>
-internal sealed class BulkLedger(DeskFixture desk)
+internal sealed class BulkLedger(DeskFixture desk, DateTimeOffset? first = null, DateTimeOffset? last = null)
 {
     /// <summary>Stands in one title of a hundred thousand, and in two of three.</summary>
     public const string RareWord = "반딧불이", CommonWord = "가로등";
 
     private const int Batch = 2_000, Open = 60, CasesPerPetitioner = 3;
 
-    private static readonly DateTimeOffset s_first = DeskClock.At(new(2022, 7, 1), new(9, 0)), s_last = DeskClock.At(new(2026, 10, 30), new(17, 0));
+    private readonly DateTimeOffset _first = first ?? DeskClock.At(new(2022, 7, 1), new(9, 0)), _last = last ?? DeskClock.At(new(2026, 10, 30), new(17, 0));
     private static readonly string[] s_categories = ["road-surface", "traffic-parking", "environment-dumping"], s_dongs = ["eunsol-1", "dalyeoul", "daonnaru"], s_departments = ["roads", "parks", "cleaning"];
 
     private readonly FakeTimeProvider _time = new();
@@ -69,14 +69,14 @@ internal sealed class BulkLedger(DeskFixture desk)
 
     private Petitioner Person(int index)
     {
-        _time.AdjustTime(s_first);
+        _time.AdjustTime(_first);
         var (name, phone) = ($"{"김이박최정강조윤장임"[index % 10]}가상{index % 97}", string.Create(CultureInfo.InvariantCulture, $"010-0{index % 1000:000}-{index * 7 % 10_000:0000}"));
         return Petitioner.Register(new(name, phone), desk.Get<ContactVault>(), Clock);
     }
 
     private Complaint Case(Petitioner petitioner, CalendarBook book, int index, int all)
     {
-        _time.AdjustTime((s_first + ((s_last - s_first) * ((double)index / all))).ToUniversalTime());
+        _time.AdjustTime((_first + ((_last - _first) * ((double)index / all))).ToUniversalTime());
         var number = new CaseNumber(Clock.Today.Year, _serials[Clock.Today.Year] = _serials.GetValueOrDefault(Clock.Today.Year) + 1);
         var complaint = Complaint.Receive(number, petitioner.Id, petitioner.Name, Intake(index, all), book, Clock);
         if (index < all - (Open / 2))

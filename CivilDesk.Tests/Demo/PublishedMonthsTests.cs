@@ -63,7 +63,7 @@ public sealed class PublishedMonthsTests(DemoLedger ledger)
     {
         var reports = await ledger.Get<ReportService>().ListAsync(ledger.Leader, default);
 
-        reports.Should().HaveCount(17);
+        reports.Select(report => report.Period.ToString()).Should().HaveCount(17 + 2).And.StartWith("2023-11");
         reports[0].State.Should().Be(ReportState.Draft);
         reports.Skip(1).Should().OnlyContain(report => report.State == ReportState.Issued && report.IssuedAt - report.CountedAt < TimeSpan.FromDays(10));
     }

@@ -48,6 +48,9 @@ public sealed class PermissionsTests
         [Permission.TakeReportDraft] = "CLS",
         [Permission.TellTheMorning] = "S",
         [Permission.IssueReport] = "L",
+        [Permission.KeepArchive] = "S",
+        [Permission.EditPledge] = "L",
+        [Permission.KeepPledgeRecords] = "CL",
         [Permission.ExportData] = "CL",
         [Permission.ImportRegister] = "L",
         [Permission.NameDeputy] = "L",
@@ -95,7 +98,7 @@ public sealed class PermissionsTests
         [
             Permission.DecideTransfer, Permission.CorrectClosed, Permission.ReopenComplaint, Permission.VoidComplaint, Permission.EditTemplates,
             Permission.ExtendDue, Permission.CloseAsRepeat, Permission.CloseByException, Permission.BackDate,
-            Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport,
+            Permission.MergeRecords, Permission.ConfirmDirective, Permission.IssueReport, Permission.EditPledge,
         ]);
     }
 }

@@ -1,6 +1,11 @@
 using System.Globalization;
+using CivilDesk.Core.Desk;
 using CivilDesk.Core.Documents;
 using CivilDesk.Core.Documents.Hwpx;
+using CivilDesk.Core.Pledge;
+using CivilDesk.Core.Reports;
+using CivilDesk.Core.Settings;
+using CivilDesk.Web.Pledge;
 
 namespace CivilDesk.Tests.Documents;
 
@@ -14,6 +19,7 @@ internal static class SampleDocuments
         ("면담자료", Briefing),
         ("직소민원 처리대장", Register(120)),
         ("2023년 소통민원실 운영계획", Plan),
+        ("공약 관리카드(2022. 7.~2026. 6.)", TermCard),
         ("공약 관리카드 5-2", PledgeCard),
     ];
 
@@ -206,6 +212,9 @@ internal static class SampleDocuments
         ],
         approval: false);
 
+    /// <summary>A finished term, as the office's own card comes out of the ledger.</summary>
+    public static OfficialDocument TermCard { get; } = PledgeFiles.Document(FinishedTerm());
+
     public static OfficialDocument Register(int rows) => Of(
         "직소민원 처리대장",
         $"2022년 하반기 직소민원 {rows}건의 접수와 처리 내역임.",
@@ -220,6 +229,37 @@ internal static class SampleDocuments
         ],
         approval: false) with
     { IsLandscape = true, HasEndMark = false };
+
+    private static PledgeView FinishedTerm()
+    {
+        var term = PledgeTerm.Of(new(2022, 7, 1));
+        var text = PledgeCardText.For(term) with
+        {
+            Number = "5-2",
+            Stage = ImplementationStage.CompletedAndContinuing,
+            HistoryEntries = [new(term.Start, "소통민원실 설치 및 운영 계획 수립")],
+            Investment = [new("구비") { Amounts = new Dictionary<string, int> { ["2023"] = 12, ["2024"] = 1_250 } }],
+            Roadmap = ["1분기: 운영계획 수립", "2분기: 만족도 조사"],
+        };
+        IReadOnlyList<IssuedReport> issued = [.. term.Periods.Select((period, i) => new IssuedReport(period, period.End.AddDays(5), period.Kind is ReportKind.Monthly ? $"{30 + (i % 15)}건 처리 / 구청장 면담 {i % 9}건" : null, false))];
+        PledgeRecordRow[] records =
+        [
+            new(1, 0, PledgeRecordKind.OperatingPlan, new(2022, 7, 4), 2022, "2022년 하반기 소통민원실 운영계획", null, null),
+            new(2, 0, PledgeRecordKind.Press, new(2022, 7, 21), 2022, "구청장실 옆에 열린 소통민원실, 누구나 찾아와 직접 이야기할 수 있다", "다온일보", null),
+        ];
+        return new(
+            term,
+            0,
+            OfficeNames.Default,
+            text,
+            [.. text.Indicators.Select(indicator => IndicatorCount.Of(indicator, term, issued.Select(report => report.Period), records))],
+            issued,
+            [],
+            records,
+            [.. Enum.GetValues<PledgeRecordKind>().Skip(1).Select(kind => new ParticipationRow(kind, text.Participation.GetValueOrDefault(kind), records.Count(record => record.Kind == kind)))],
+            CardHistory.Of(text, term, issued),
+            DeskClock.At(new(2026, 7, 10), new(9, 0)));
+    }
 
     private static TableRow RegisterRow(int n)
     {

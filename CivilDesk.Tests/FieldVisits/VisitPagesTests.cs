@@ -31,6 +31,24 @@ public sealed class VisitPagesTests : PageTest
     }
 
     [Fact]
+    public async Task What_was_typed_on_the_phone_is_there_again_when_it_wakes_up()
+    {
+        var visit = await Desk.PlannedAsync(new(null, "은솔시장", "eunsol-1", "점검", new(2026, 11, 2)));
+        var page = Open<DayPage>(Role.Clerk, p => p.Add(x => x.Number, visit.Number.ToString()));
+        await page.FindAll("section textarea")[0].ChangeAsync("배수로가 막혔습니다");
+        await page.Find(".desk-decisions__add").ClickAsync();
+        await page.Find(".desk-decisions__text").ChangeAsync("배수로를 치우겠다");
+        await page.Find(".desk-decisions__text").FocusOutAsync(new());
+        page.WaitForAssertion(() => page.Markup.Should().Contain("임시 저장됨"));
+
+        var again = Open<DayPage>(Role.Clerk, p => p.Add(x => x.Number, visit.Number.ToString()));
+
+        again.FindAll("section textarea")[0].GetAttribute("value").Should().Be("배수로가 막혔습니다");
+        again.Find(".desk-decisions__text").GetAttribute("value").Should().Be("배수로를 치우겠다");
+        Open<DayPage>(Role.TeamLeader, p => p.Add(x => x.Number, visit.Number.ToString())).FindAll("section textarea")[0].GetAttribute("value").Should().BeNullOrEmpty("a draft is its person's own");
+    }
+
+    [Fact]
     public async Task Before_and_after_of_the_same_stop_stand_side_by_side_and_what_is_missing_says_so()
     {
         var visit = await Desk.PlannedAsync(new(null, "은솔시장", "eunsol-1", "점검", new(2026, 11, 2)) { Stops = [new("은솔시장", "eunsol-1"), new("해든초등학교", "eunsol-1")] });
@@ -40,11 +58,12 @@ public sealed class VisitPagesTests : PageTest
         await AddAsync(CaseLedger.FieldVisits, visit.Id, new(PhotoMoment.After, first), "후.png");
         await AddAsync(CaseLedger.FieldVisits, visit.Id, new(PhotoMoment.OnTheDay), "현장.png");
 
-        var panel = Open<AttachmentsPanel>(Role.Mayor, p => p.Add(x => x.Ledger, CaseLedger.FieldVisits).Add(x => x.RecordId, visit.Id).Add(x => x.Title, "사진").Add(x => x.HasMoments, true));
+        var panel = Open<AttachmentsPanel>(Role.Mayor, p => p.Add(x => x.Ledger, CaseLedger.FieldVisits).Add(x => x.RecordId, visit.Id).Add(x => x.Title, "사진").Add(x => x.HasMoments, true).Add(x => x.Parts, [(first, "은솔시장"), (second, "해든초등학교")]));
 
         var pairs = panel.FindAll(".desk-files__pair");
         pairs.Should().HaveCount(2);
         pairs[0].QuerySelectorAll("img").Select(img => img.GetAttribute("alt")).Should().Equal("전.png", "후.png");
+        pairs.Select(pair => pair.QuerySelector(".desk-files__place")!.TextContent).Should().Equal("은솔시장", "해든초등학교");
         pairs[1].TextContent.Should().Contain("조치 후 사진이 아직 없습니다.");
         panel.FindAll(".desk-files__list img").Should().ContainSingle();
         panel.FindAll("input[type=file], button").Should().BeEmpty("the mayor looks");

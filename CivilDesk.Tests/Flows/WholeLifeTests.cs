@@ -40,6 +40,7 @@ public sealed class WholeLifeTests(BrowserDesk desk, ITestOutputHelper paper) : 
         });
         await DoAsync(page, "close");
 
+        await Assertions.Expect(page.Locator("section[aria-labelledby=case-steps] .desk-case-steps__step strong").Last).ToHaveTextAsync("종결", new() { Timeout = 30_000 });
         var timeline = await page.Locator("section[aria-labelledby=case-steps] .desk-case-steps__step strong").AllInnerTextsAsync();
         timeline.Should().ContainInOrder("접수", "배정", "기간 정지", "통지", "기간 재개", "기한 연장", "통지", "이송", "처리완료", "회신", "사후확인", "종결");
         foreach (var step in await page.Locator(".desk-case-steps__step").AllInnerTextsAsync())

@@ -62,7 +62,7 @@ public sealed class RecordedReadsTests : IAsyncLifetime
     [Fact]
     public async Task Taking_a_report_away_as_a_file_leaves_a_line()
     {
-        await _desk.Get<ReportService>().ExportAsync(_desk.Leader, ReportPeriod.Month(2026, 10), default);
+        await _desk.Get<ReportService>().ExportAsync(_desk.Leader, ReportPeriod.Month(2026, 10), null, default);
 
         (await _desk.LastLineAsync()).Should().BeEquivalentTo(new { Verb = "exported", Subject = nameof(ReportSnapshot), Detail = "2026-10" });
     }

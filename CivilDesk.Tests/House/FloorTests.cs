@@ -8,7 +8,7 @@ public sealed partial class FloorTests
 {
     private static readonly string[] s_ground =
     [
-        "Desk", "Live", "WorkingTime", "Law", "Storage", "Settings", "Holidays", "Codes", "History", "Privacy", "Drafts", "Accounts", "Documents", "Attachments",
+        "Desk", "Live", "WorkingTime", "Law", "Storage", "Settings", "Holidays", "Codes", "History", "Privacy", "Drafts", "Accounts", "Documents", "Attachments", "Archive",
     ];
 
     private static readonly string[] s_record = ["Petitioners", "Complaints", "Directives", "Meetings", "FieldVisits", "Notices", "FollowUps"];

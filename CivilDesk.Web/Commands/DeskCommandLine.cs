@@ -26,6 +26,7 @@ internal static class DeskCommandLine
         root.Add(ServeCommand.Build());
         root.Add(DemoCommand.Build());
         root.Add(ReportCommand.Build());
+        root.Add(PledgeCommand.Build());
         root.Add(HolidaysCommand.Build());
         root.Add(DeadlineCommand.Build());
         root.Add(VerifyCommand.Build());

@@ -1,8 +1,10 @@
 using CivilDesk.Web.Agenda;
+using CivilDesk.Web.Archive;
 using CivilDesk.Web.Attachments;
 using CivilDesk.Web.Complaints;
 using CivilDesk.Web.Ledger;
 using CivilDesk.Web.Meetings;
+using CivilDesk.Web.Pledge;
 using CivilDesk.Web.Reports;
 
 namespace CivilDesk.Web.Hosting;
@@ -18,5 +20,7 @@ internal static class DeskFiles
         RegisterFiles.Map(routes);
         ImportFiles.Map(routes);
         ReportFiles.Map(routes);
+        ArchiveFiles.Map(routes);
+        PledgeFiles.Map(routes);
     }
 }

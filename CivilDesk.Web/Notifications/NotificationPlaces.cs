@@ -1,4 +1,3 @@
-using CivilDesk.Core.Complaints;
 using CivilDesk.Core.Desk;
 using CivilDesk.Core.Notifications;
 using CivilDesk.Web.Shared;
@@ -12,8 +11,8 @@ internal static class NotificationPlaces
     public static string Address(NotificationRow row) => row.Kind switch
     {
         NotificationKind.MorningDigest => "today",
-        NotificationKind.NoticesOwed => "today#today-owed",
-        NotificationKind.FollowUpsDue => $"queue?view={ComplaintView.FollowUpDue}",
+        NotificationKind.NoticesOwed => "notices",
+        NotificationKind.FollowUpsDue => "followups",
         _ when row.Ledger is { } ledger && CaseNumber.TryParse(row.Number, out var number) => CasePlaces.Of(ledger, number),
         _ => $"reports/monthly/{row.Number}",
     };

@@ -12,6 +12,9 @@ public sealed class SvgText : ComponentBase
 
     [Parameter, EditorRequired] public string Text { get; set; } = "";
 
+    /// <summary>How it looks, when not as the text around it.</summary>
+    [Parameter] public string? Class { get; set; }
+
     /// <summary>start, middle or end.</summary>
     [Parameter] public string Anchor { get; set; } = "middle";
 
@@ -21,7 +24,8 @@ public sealed class SvgText : ComponentBase
         builder.AddAttribute(1, "x", X);
         builder.AddAttribute(2, "y", Y);
         builder.AddAttribute(3, "text-anchor", Anchor);
-        builder.AddContent(4, Text);
+        builder.AddAttribute(4, "class", Class);
+        builder.AddContent(5, Text);
         builder.CloseElement();
     }
 }

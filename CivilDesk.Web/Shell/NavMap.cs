@@ -29,6 +29,8 @@ internal static class NavMap
         (() => ShellText.GroupReporting,
         [
             new("reports", () => ShellText.NavReports, Icons.Material.Outlined.Description, Permission.ViewReports),
+            new("pledge", () => ShellText.NavPledge, Icons.Material.Outlined.Handshake, Permission.ViewReports),
+            new("archive", () => ShellText.NavArchive, Icons.Material.Outlined.Inventory2, Permission.ViewReports),
         ]),
         (() => ShellText.GroupOffice,
         [

@@ -145,6 +145,61 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("AgendaFeeds", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Archive.ArchivedFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("KeptBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovalReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Period");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Subject", "SubjectId");
+
+                    b.ToTable("ArchivedFiles", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Attachments.Attachment", b =>
                 {
                     b.Property<long>("Id")
@@ -635,6 +690,9 @@ namespace CivilDesk.Core.Storage.Migrations
 
                     b.Property<bool>("IsCollective")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LongTermSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("MarkedForMayor")
                         .HasColumnType("INTEGER");
@@ -2000,6 +2058,129 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.ToTable("PetitionerPhones", (string)null);
                 });
 
+            modelBuilder.Entity("CivilDesk.Core.Pledge.OutsideReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FieldVisits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MeetingsHeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Processed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "PeriodStart");
+
+                    b.ToTable("OutsideReports", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Pledge.PledgeCard", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TermEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TermStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TermStart", "TermEnd")
+                        .IsUnique();
+
+                    b.ToTable("PledgeCards", (string)null);
+                });
+
+            modelBuilder.Entity("CivilDesk.Core.Pledge.PledgeRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovalReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On");
+
+                    b.ToTable("PledgeRecords", (string)null);
+                });
+
             modelBuilder.Entity("CivilDesk.Core.Queue.SavedView", b =>
                 {
                     b.Property<long>("Id")
@@ -2031,6 +2212,20 @@ namespace CivilDesk.Core.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ApprovalNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovalOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Counted")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("CountedAt")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2038,9 +2233,15 @@ namespace CivilDesk.Core.Storage.Migrations
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FiguresJson")
+                    b.Property<string>("EditionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditsJson")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FieldVisits")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -2056,8 +2257,14 @@ namespace CivilDesk.Core.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MeetingsHeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("PeriodStart")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Processed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Seal")
                         .HasColumnType("TEXT");

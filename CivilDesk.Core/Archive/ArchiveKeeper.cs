@@ -1,0 +1,37 @@
+using CivilDesk.Core.Live;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CivilDesk.Core.Archive;
+
+/// <summary>Brings what was issued into the archive: at start, and whenever the reports' bell rings.</summary>
+public sealed partial class ArchiveKeeper(ArchiveService archive, LiveFeed live, ILogger<ArchiveKeeper> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var listening = live.Subscribe(LiveTopic.Reports, () => KeepAsync(stoppingToken));
+        await KeepAsync(stoppingToken);
+        await Task.Delay(Timeout.Infinite, stoppingToken);
+    }
+
+    private async Task KeepAsync(CancellationToken ct)
+    {
+        try
+        {
+            await archive.KeepIssuedAsync(ct);
+        }
+        catch (OperationCanceledException)
+        {
+            // The desk closes; what is missing is made at the next start.
+        }
+#pragma warning disable CA1031 // a folder that cannot be written today may be writable at the next issue
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            Failed(error);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Issued documents could not be brought into the archive")]
+    private partial void Failed(Exception error);
+}

@@ -1,0 +1,3 @@
+namespace CivilDesk.Core.Reports;
+
+public sealed record CrossName(string Code, string Name);
