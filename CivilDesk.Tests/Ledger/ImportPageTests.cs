@@ -52,6 +52,19 @@ public sealed class ImportPageTests : PageTest
     }
 
     [Fact]
+    public async Task The_file_field_stands_while_the_browser_hands_the_file_out()
+    {
+        var page = Open<ImportPage>(Role.TeamLeader);
+        var (field, stood) = (page.FindComponent<InputFile>().Instance, true);
+        page.OnAfterRender += (_, _) => stood &= page.FindAll("#import-preview").Count > 0 || page.FindComponents<InputFile>().Any(found => ReferenceEquals(found.Instance, field));
+
+        await UploadAsync(page, RegisterBook.Row(1));
+        page.WaitForAssertion(() => page.Find("#import-preview").Should().NotBeNull(), s_patience);
+
+        stood.Should().BeTrue("a field that is taken away takes the file with it");
+    }
+
+    [Fact]
     public async Task Leaving_the_page_throws_a_checked_register_away()
     {
         var page = Open<ImportPage>(Role.TeamLeader);
