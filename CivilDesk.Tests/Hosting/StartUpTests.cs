@@ -38,8 +38,10 @@ public sealed class StartUpTests : IAsyncLifetime
     [InlineData("")]
     public async Task A_month_that_is_none_is_refused(string month) => await RefusedAsync("report.month-malformed", ["report", "--month", month, .. Ledger]);
 
+    [Fact]
+    public async Task A_report_of_no_period_is_refused() => await RefusedAsync("report.one-period", ["report", .. Ledger]);
+
     [Theory]
-    [InlineData("report")]
     [InlineData("report", "--month")]
     [InlineData("serve", "--port", "80")]
     [InlineData("make-coffee")]
