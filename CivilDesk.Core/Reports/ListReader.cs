@@ -87,7 +87,7 @@ internal sealed class ListReader(DeskDb db, ReportPeriod period, CountedList lis
     // What the mayor met, ordered or saw, what divides people, what many signed: that is what a month is remembered by.
     private async Task<IReadOnlyList<CaseProposal>> ProposalsAsync(CancellationToken ct)
     {
-        var done = db.Set<Complaint>().IgnoreAutoIncludes().Counted().Where(c => c.ProcessedOn >= period.Start && c.ProcessedOn <= period.End && c.Outcome != Outcome.Withdrawn);
+        var done = db.Set<Complaint>().IgnoreAutoIncludes().Counted().Where(c => c.ProcessedOn >= period.Start && c.ProcessedOn <= period.End && c.Outcome != Outcome.Withdrawn && c.Outcome != Outcome.NotAcceptable);
         var met = await IdsAsync(db.Set<Meeting>().Where(m => m.HeldOn != null).Select(m => m.ComplaintId), ct);
         var seen = await IdsAsync(db.Set<FieldVisit>().Where(v => v.CarriedOutOn != null).Select(v => v.ComplaintId), ct);
         var ordered = await IdsAsync(db.Set<Directive>().Where(d => d.Source == DirectiveSource.Complaint).Select(d => d.SourceId), ct);

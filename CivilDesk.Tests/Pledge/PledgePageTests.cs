@@ -37,8 +37,9 @@ public sealed class PledgePageTests : PageTest
         page.Find(".pledge__fields input").Change("5-2");
         page.Find(".pledge__panel .desk-button").Click();
         page.WaitForAssertion(() => page.Find(".desk-doc").TextContent.Should().Contain("5-2"));
+        page.WaitForAssertion(() => page.FindAll(".pledge__panel").Should().BeEmpty());
         page.FindAll(".pledge__edit button")[4].Click();
-        page.Find(".pledge__row .pledge__wide input").Change("7월 처리결과 보고");
+        page.WaitForElement(".pledge__row .pledge__wide input").Change("7월 처리결과 보고");
         page.Find(".pledge__panel .desk-button").Click();
 
         page.WaitForAssertion(() => page.Find(".desk-doc").TextContent.Should().Contain("7월 처리결과 보고"));

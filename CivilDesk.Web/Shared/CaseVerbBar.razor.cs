@@ -39,6 +39,9 @@ public sealed partial class CaseVerbBar
 
     private List<CaseVerb> Offered => [.. Verbs.Where(verb => verb.OfferedTo(Me, Case))];
 
+    // Once only: nobody needs a message per key. ("change" would be quieter, but it does not reach a parent in Blazor.)
+    private EventCallback<ChangeEventArgs> Touch => _open is null || _touched ? default : EventCallback.Factory.Create<ChangeEventArgs>(this, () => _touched = true);
+
     private Dictionary<string, object> Parameters => new()
     {
         [nameof(CaseVerbPanel.Case)] = Case,
