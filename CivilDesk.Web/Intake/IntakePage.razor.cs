@@ -82,7 +82,8 @@ public sealed partial class IntakePage
             await Script.InvokeVoidAsync("desk.address", _address = address);
         }
 
-        if (_focus is { } field)
+        // A bell may draw the page before there is a field to go to.
+        if (_focus is { } field && _due is not null)
         {
             _focus = null;
             await Script.InvokeVoidAsync("desk.focus", $"#{field}");
