@@ -16,6 +16,7 @@ namespace CivilDesk.Tests.Flows;
 /// Every page that the program has, found in the program itself, before somebody who may open it: nothing that axe finds, no error in
 /// the console, no request to another host, nothing that scrolls sideways on a phone or at 200 %.
 /// </summary>
+[Collection(nameof(BrowserCollection))]
 public sealed partial class EveryPageTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
     private static readonly AxeRunOptions s_rules = new()

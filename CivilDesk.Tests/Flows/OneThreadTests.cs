@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CivilDesk.Tests.Flows;
 
 /// <summary>The reason why the office exists, seen in a browser: a complaint, a meeting, two promises, and what became of them.</summary>
+[Collection(nameof(BrowserCollection))]
 public sealed class OneThreadTests : IAsyncLifetime
 {
     private readonly DeskFixture _desk = new();

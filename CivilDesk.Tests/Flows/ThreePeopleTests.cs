@@ -7,6 +7,7 @@ using Xunit.Abstractions;
 namespace CivilDesk.Tests.Flows;
 
 /// <summary>The clerk, the team leader and the mayor at once, each before a browser of their own, nobody reloading anything.</summary>
+[Collection(nameof(BrowserCollection))]
 public sealed class ThreePeopleTests(BrowserDesk desk, ITestOutputHelper output) : IClassFixture<BrowserDesk>
 {
     // The promise is a second; three browsers and the tests beside them share the machine with the program here.

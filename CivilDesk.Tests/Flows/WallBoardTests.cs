@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace CivilDesk.Tests.Flows;
 
 /// <summary>The board on the wall and before the mayor, in a real browser: honest when the line drops, back by itself, out when it is told.</summary>
+[Collection(nameof(BrowserCollection))]
 public sealed class WallBoardTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
     [BrowserFact]

@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 namespace CivilDesk.Tests.Intake;
 
 /// <summary>A scripted clerk before a real browser: hands on the keyboard, the Korean input method on, the server mortal.</summary>
+[Collection(nameof(BrowserCollection))]
 public sealed class IntakeKeyboardTests(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
     private const int MostPresses = 40, TypingFor = 9_000;
