@@ -81,7 +81,7 @@ public static class CoreServices
         services.AddSingleton<IAttachmentOwner, ComplaintAttachments>().AddSingleton<IAttachmentOwner, MeetingAttachments>();
         services.AddSingleton<IAttachmentOwner, FieldVisitAttachments>().AddSingleton<IAttachmentOwner, DirectiveAttachments>();
         services.AddSingleton<DirectiveRegister>().AddSingleton<PromiseLedger>().AddSingleton<MeetingRegister>().AddSingleton<MeetingSlots>().AddSingleton<FieldVisitRegister>();
-        services.AddSingleton<SimilarCases>().AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
+        services.AddSingleton<ReceiptSlips>().AddSingleton<PetitionerPastReader>();
         services.AddSingleton<DirectiveService>().AddSingleton<MeetingService>().AddSingleton<FieldVisitService>();
         services.AddSingleton<BoardDevices>().AddSingleton<BoardReader>().AddSingleton<Presence>().AddSingleton<QueueReader>().AddSingleton<SavedViews>().AddSingleton<AssignmentProposals>().AddSingleton<ReportService>();
         services.AddSingleton<AgendaReader>().AddSingleton<AgendaFeeds>().AddSingleton<ThreadReader>().AddSingleton<BriefingReader>();

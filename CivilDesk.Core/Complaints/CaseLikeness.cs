@@ -6,11 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Complaints;
 
 /// <summary>Have we had this before? Likeness only suggests; a person decides (법 제23조 제3항).</summary>
-public sealed class CaseLikeness(DeskReads reads)
+public sealed class CaseLikeness(DeskReads reads, DeskClock clock)
 {
-    private const int Candidates = 60, Offered = 8, LongestQuestion = 200;
+    private const int Candidates = 60, Offered = 8, Neighbours = 5, NeighbourMonths = 12, LongestQuestion = 200;
 
-    /// <summary>Open and past cases that look alike, the likest first, with the answer given then.</summary>
+    /// <summary>
+    /// Open and past cases that look alike, the likest first, with the answer given then: of the same person, with the same words, or of the same dong
+    /// and category in the last twelve months.
+    /// </summary>
     public Task<IReadOnlyList<LikeCase>> SimilarAsync(Actor actor, SimilarQuestion question, CancellationToken ct) =>
         reads.ReadAsync<IReadOnlyList<LikeCase>>(
             actor,
@@ -20,12 +23,12 @@ public sealed class CaseLikeness(DeskReads reads)
                 var text = (question.Text ?? "").Trim();
                 text = text.Length <= LongestQuestion ? text : text[..LongestQuestion];
                 var own = question.PetitionerId is { } id ? await PetitionerService.CardsOfSamePerson(db, id).ToListAsync(ct) : [];
-                var found = await CandidatesAsync(db, own, text, ct);
+                var found = await CandidatesAsync(db, question, own, text, ct);
                 var words = Stems(text);
                 return
                 [
                     .. found.Select(c => Compare(c, question, own, words))
-                        .Where(similar => similar.SamePetitioner || similar.WordsShared > 0)
+                        .Where(similar => similar.SamePetitioner || similar.SamePlace || similar.WordsShared > 0)
                         .OrderByDescending(Likeness)
                         .ThenByDescending(similar => similar.Row.Number)
                         .Take(Offered),
@@ -46,20 +49,24 @@ public sealed class CaseLikeness(DeskReads reads)
             },
             ct);
 
-    private static async Task<IReadOnlyList<Candidate>> CandidatesAsync(DeskDb db, List<long> own, string text, CancellationToken ct)
+    private async Task<IReadOnlyList<Candidate>> CandidatesAsync(DeskDb db, SimilarQuestion question, List<long> own, string text, CancellationToken ct)
     {
         var cases = db.Set<Complaint>().Counted();
-        var byPerson = cases.Where(c => own.Contains(c.PetitionerId));
-        var found = await ReadAsync(db, byPerson, ct);
-        var seen = found.Select(c => c.Row.Id).ToHashSet();
+        var found = await ReadAsync(db, cases.Where(c => own.Contains(c.PetitionerId)), Candidates, ct);
+        if (question is { DongCode: { } dong, CategoryCode: { } category })
+        {
+            var since = clock.Today.AddMonths(-NeighbourMonths);
+            found.AddRange(await ReadAsync(db, cases.Where(c => !own.Contains(c.PetitionerId) && c.DongCode == dong && c.CategoryCode == category && c.ReceivedOn >= since), Neighbours, ct));
+        }
+
         var alike = await WordIndex.NewestOfAnyAsync(db, string.Join(' ', Stems(text)), Candidates, ct);
-        found.AddRange((await ReadAsync(db, cases.Where(c => alike.Contains(c.Id)), ct)).Where(c => !seen.Contains(c.Row.Id)));
-        return found;
+        found.AddRange(await ReadAsync(db, cases.Where(c => alike.Contains(c.Id)), Candidates, ct));
+        return [.. found.DistinctBy(c => c.Row.Id)];
     }
 
-    private static async Task<List<Candidate>> ReadAsync(DeskDb db, IQueryable<Complaint> cases, CancellationToken ct)
+    private static async Task<List<Candidate>> ReadAsync(DeskDb db, IQueryable<Complaint> cases, int most, CancellationToken ct)
     {
-        var newest = cases.OrderByDescending(c => c.Number).Take(Candidates);
+        var newest = cases.OrderByDescending(c => c.Number).Take(most);
         var rows = await ComplaintRegister.RowsAsync(db, newest, ct);
         var texts = await newest.Select(c => new { c.Id, c.PetitionerId, c.Story, c.Answer }).ToDictionaryAsync(c => c.Id, ct);
         return [.. rows.Select(row => new Candidate(row, texts[row.Id].PetitionerId, $"{row.Title}\n{texts[row.Id].Story}", texts[row.Id].Answer))];

@@ -57,7 +57,7 @@ public sealed class ArchiveServiceTests : IAsyncLifetime
 
         using var arrived = new SemaphoreSlim(0);
         using var listening = _desk.Get<LiveFeed>().Subscribe(LiveTopic.Archive, () => Task.FromResult(arrived.Release()));
-        using var keeper = new ArchiveKeeper(Archive(), _desk.Get<LiveFeed>(), NullLogger<ArchiveKeeper>.Instance);
+        using var keeper = new ArchiveKeeper(Archive(), _desk.Get<LiveFeed>(), _desk.Get<DeskClock>(), NullLogger<ArchiveKeeper>.Instance);
         await keeper.StartAsync(default);
         (await arrived.WaitAsync(s_patience)).Should().BeTrue("the start brings it in");
         _cabinet.Issue(2, "2022-08", "8월");

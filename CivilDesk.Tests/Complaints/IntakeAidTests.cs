@@ -71,8 +71,8 @@ public sealed class IntakeAidTests : IAsyncLifetime
 
         var similar = await Similar(person, "eunsol-1", "road-surface");
 
-        similar.Select(found => (found.Row.Number, found.SamePetitioner)).Should().Equal((mine.Number, true), (neighbour.Number, false));
-        (await Similar(person, "eunsol-1", null)).Should().BeEmpty();
+        similar.Select(found => (found.Row.Number, found.SamePetitioner, found.SamePlace)).Should().Equal((mine.Number, true, true), (neighbour.Number, false, true));
+        (await Similar(person, "eunsol-1", null)).Select(found => found.Row.Number).Should().Equal(mine.Number);
         _desk.GoTo(2027, 12, 1);
         (await Similar(person, "eunsol-1", "road-surface")).Select(found => found.Row.Number).Should().Equal(mine.Number);
     }
@@ -99,8 +99,8 @@ public sealed class IntakeAidTests : IAsyncLifetime
         (await print.Should().ThrowAsync<DeskRuleException>()).Which.Code.Should().Be("permission.denied");
     }
 
-    private Task<IReadOnlyList<SimilarCase>> Similar(long? petitioner, string? dong, string? category) =>
-        _desk.Get<SimilarCases>().FindAsync(_desk.Clerk, petitioner, dong, category, default);
+    private Task<IReadOnlyList<LikeCase>> Similar(long? petitioner, string? dong, string? category) =>
+        _desk.Get<CaseLikeness>().SimilarAsync(_desk.Clerk, new(petitioner, dong, category, null), default);
 
     private async Task<Guid> DraftAsync()
     {

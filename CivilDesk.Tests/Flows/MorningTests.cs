@@ -75,6 +75,7 @@ public abstract class MorningTests(BrowserDesk desk, string language)
                 await PictureAsync(clerk, "intake-saved");
             }
 
+            await page.WaitForSelectorAsync("#intake-next:focus");
             await page.Keyboard.PressAsync("Enter");
         }
     }

@@ -42,9 +42,10 @@ public sealed class IntakeGroupTests : PageTest
     {
         var first = await Desk.AnsweredAsync();
         var form = new IntakeForm { PetitionerId = 1 };
-        var similar = await Desk.Get<SimilarCases>().FindAsync(Desk.Clerk, 1, "eunsol-1", "road-surface", default);
+        var similar = await Desk.Get<CaseLikeness>().SimilarAsync(Desk.Clerk, new(1, "eunsol-1", "road-surface", null), default);
         var panel = Open<SimilarPanel>(Role.Clerk, part => part.Add(p => p.Cases, similar).Add(p => p.Asked, true).Add(p => p.Form, form).Add(p => p.OnChange, () => { }));
 
+        panel.Find(".desk-intake__answer").TextContent.Should().Contain(similar[0].Answer, "the clerk reads what was answered then");
         panel.Find($"[data-repeats='{first.Number}']").Change(true);
         var again = await Desk.ReceivedAsync(Given.WalkIn() with { PetitionerId = 1, NewPetitioner = null, Repeats = form.ToIntake(null).Repeats });
 

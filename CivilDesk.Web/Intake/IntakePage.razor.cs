@@ -25,7 +25,7 @@ public sealed partial class IntakePage
     private PetitionerCard? _card;
     private PetitionerPast? _past;
     private ForeseenDue? _due;
-    private IReadOnlyList<SimilarCase> _similar = [];
+    private IReadOnlyList<LikeCase> _similar = [];
     private ReceivedComplaint? _received;
     private PetitionerPanel? _people;
     private DeskButton? _save;
@@ -41,7 +41,7 @@ public sealed partial class IntakePage
 
     [Inject] private ComplaintService Complaints { get; set; } = null!;
 
-    [Inject] private SimilarCases Similar { get; set; } = null!;
+    [Inject] private CaseLikeness Likeness { get; set; } = null!;
 
     [Inject] private PetitionerService Petitioners { get; set; } = null!;
 
@@ -134,6 +134,11 @@ public sealed partial class IntakePage
             await _people.HearAsync(text);
         }
 
+        if (text.Name is "title" or "story")
+        {
+            await FindSimilarAsync();
+        }
+
         await ForeseeAsync();
         await KeepAsync();
     }
@@ -182,7 +187,7 @@ public sealed partial class IntakePage
 
     private async Task ForeseeAsync() => _due = await Complaints.ForeseeAsync(_form.Type, default);
 
-    private async Task FindSimilarAsync() => _similar = await Similar.FindAsync(Me.Actor, _form.PetitionerId, _form.Dong, _form.Category, default);
+    private async Task FindSimilarAsync() => _similar = await Likeness.SimilarAsync(Me.Actor, new(_form.PetitionerId, _form.Dong, _form.Category, $"{_form.Title} {_form.Story}"), default);
 
     private async Task ReceiveAsync()
     {
