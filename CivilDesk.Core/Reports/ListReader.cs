@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CivilDesk.Core.Reports;
 
 /// <summary>Reads what a report names one by one: only what was counted, and of a long list the first of it.</summary>
-internal sealed class ListReader(DeskDb db, ReportPeriod period, CountedList list, CodeBook book, WorkingCalendar calendar)
+internal sealed class ListReader(DeskDb db, ReportPeriod period, DateOnly lastOver, CountedList list, CodeBook book, WorkingCalendar calendar)
 {
     private const int Most = 30, MostProposals = 10;
 
@@ -81,7 +81,7 @@ internal sealed class ListReader(DeskDb db, ReportPeriod period, CountedList lis
             .Select(c => new { c.Number, c.Title, c.ReceivedOn, c.DueOn, c.ReviewOn })
             .ToListAsync(ct);
         return [.. cases.Select(c => new CaseEntry(c.Number, Told(c.Title), _words.Department(departments[c.Number]), c.ReceivedOn, c.DueOn, c.ReviewOn, 0))
-            .Select(entry => entry with { Days = days(entry, period.End) })];
+            .Select(entry => entry with { Days = days(entry, lastOver) })];
     }
 
     // What the mayor met, ordered or saw, what divides people, what many signed: that is what a month is remembered by.

@@ -8,18 +8,18 @@ namespace CivilDesk.Core.Reports;
 internal static class ReportCount
 {
     public static async Task<(ReportFigures Figures, CountedList List)> CountAsync(
-        DeskDb db, ReportPeriod period, WorkingCalendar calendar, CodeBook book, IProgress<int>? progress, CancellationToken ct)
+        DeskDb db, ReportPeriod period, DateOnly today, WorkingCalendar calendar, CodeBook book, IProgress<int>? progress, CancellationToken ct)
     {
         DateOnly[] starts = [period.Previous().Start, period.YearBefore().Start, period.YearToDate.Start];
         var facts = await PeriodFacts.ReadAsync(db, period, starts.Min(), progress, ct);
         var days = Days(calendar, facts, period.End);
         var counted = new CountedItems(facts, book);
-        List<CountedItem> items = [.. counted.Of(period.Days, days)];
+        List<CountedItem> items = [.. counted.Of(period.Days.AsOf(today), days)];
         List<CountedItem> before = [.. counted.Of(period.Previous().Days, days)];
         var words = new ReportWords(book);
         return (
             new(
-                Lines(Tally.Of(items), Tally.Of(before), Tally.Of(counted.Of(period.YearBefore().Days, days)), Tally.Of(counted.Of(period.YearToDate, days))),
+                Lines(Tally.Of(items), Tally.Of(before), Tally.Of(counted.Of(period.YearBefore().Days, days)), Tally.Of(counted.Of(period.YearToDate.AsOf(today), days))),
                 [.. ReportTableRules.Of(period.Kind).Select(rule => rule.By is FigureDimension.Month
                     ? ByMonth(rule.Key, rule.Columns, period, items, words)
                     : Table(rule.Key, rule.By, rule.Columns, items, before, words))],

@@ -17,7 +17,7 @@ public static class ReportMeasures
         Of("inProgress", "처리중", "기간 마지막 날까지 처리하지 않은 민원. 이월 + 접수 − 처리와 같음", FigureBase.PeriodEnd, (c, p) => c.IsOpenAt(p.End)),
         Of("awaitingReply", "회신대기", "처리를 마쳤으나 기간 마지막 날까지 처리결과를 알리지 않은 민원", FigureBase.PeriodEnd, (c, p) => c.AwaitsReplyAt(p.End)),
         Of("longTerm", "장기", "처리중 가운데 기간 마지막 날까지 장기검토·추진중·추진예정으로 남긴 민원", FigureBase.PeriodEnd, (c, p) => c.IsLongTermAt(p.End)),
-        Of("late", "기한경과", "처리기한이 기간 마지막 날까지 지났으나 회신하지 않은 민원. 처리기간 산정이 멈춘 민원과 장기는 세지 않음", FigureBase.PeriodEnd, (c, p) => c.IsLateAt(p.End)),
+        Of("late", "기한경과", "처리기한이 기간 마지막 날까지 지났으나 회신하지 않은 민원. 처리기간 산정이 멈춘 민원과 장기는 세지 않음", FigureBase.PeriodEnd, (c, p) => c.IsLateAt(p.End) && c.DueOn <= p.LastOver),
         new("processedRate", "처리율", "처리 ÷ (이월 + 접수)", FigureBase.Processed, FigureUnit.Percent)
         {
             Behind = ["carriedOver", "received"], From = tally => KoreanFormat.PercentOf(tally.Count("processed"), tally.Count("carriedOver") + tally.Count("received")),
@@ -45,7 +45,7 @@ public static class ReportMeasures
         Order("directives", "지시사항", "기간 안에 지시한 사항", FigureBase.Happened, (d, p) => p.Holds(d.OrderedOn)),
         Order("directivesDone", "지시 완료", "기간 안에 팀장이 완료를 확인한 지시사항", FigureBase.Happened, (d, p) => p.Holds(d.DoneOn)),
         Order("directivesOpen", "지시 추진중", "기간 마지막 날까지 완료·종결하지 않은 지시사항", FigureBase.PeriodEnd, (d, p) => d.IsOpenAt(p.End)),
-        Order("directivesLate", "지시 기한경과", "지시 추진중 가운데 완료 예정일이 기간 마지막 날까지 지난 지시사항. 장기검토는 세지 않음", FigureBase.PeriodEnd, (d, p) => d.IsOpenAt(p.End) && d.DueOn <= p.End && !d.IsLongTerm),
+        Order("directivesLate", "지시 기한경과", "지시 추진중 가운데 완료 예정일이 기간 마지막 날까지 지난 지시사항. 장기검토는 세지 않음", FigureBase.PeriodEnd, (d, p) => d.IsOpenAt(p.End) && d.DueOn <= p.LastOver && !d.IsLongTerm),
         Look("followUps", "사후확인", "기간 안에 실시한 사후확인", _ => true),
         Look("followUpsResolved", "해결 확인", "사후확인 가운데 해결된 것으로 확인한 건", check => check.Result is FollowUpResult.Resolved),
         Look("recurrences", "재발", "사후확인 가운데 다시 발생한 것으로 확인한 건", check => check.Result is FollowUpResult.Recurred),

@@ -253,13 +253,13 @@ public sealed class ReportService(WriteUnit writes, DeskReads reads, IDbContextF
         .FirstOrDefaultAsync(ct);
 
     private async Task<(ReportFigures Figures, CountedList List)> CountFiguresAsync(DeskDb db, ReportPeriod period, IProgress<int>? progress, CancellationToken ct) =>
-        await ReportCount.CountAsync(db, period, (await calendars.ReadAsync(db, ct)).Calendar, await CodeService.ReadAsync(db, ct), progress, ct);
+        await ReportCount.CountAsync(db, period, clock.Today, (await calendars.ReadAsync(db, ct)).Calendar, await CodeService.ReadAsync(db, ct), progress, ct);
 
     private async Task<(ReportContent Content, CountedList List)> CountAsync(DeskDb db, ReportPeriod period, IProgress<int>? progress, CancellationToken ct)
     {
         var (calendar, book) = ((await calendars.ReadAsync(db, ct)).Calendar, await CodeService.ReadAsync(db, ct));
-        var (figures, list) = await ReportCount.CountAsync(db, period, calendar, book, progress, ct);
-        var lists = await new ListReader(db, period, list, book, calendar).ReadAsync(ct);
+        var (figures, list) = await ReportCount.CountAsync(db, period, clock.Today, calendar, book, progress, ct);
+        var lists = await new ListReader(db, period, period.Days.AsOf(clock.Today).LastOver, list, book, calendar).ReadAsync(ct);
         var names = (await SettingsService.ReadAsync(db, ct)).Names;
         return (new(figures, new SentenceWriter(period, figures, lists).Write(), lists, ReportDefinitions.All) { Names = names }, list);
     }

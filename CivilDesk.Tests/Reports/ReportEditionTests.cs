@@ -29,6 +29,22 @@ public sealed class ReportEditionTests : IAsyncLifetime
     public Task DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
+    public async Task A_month_that_still_runs_calls_no_case_late_before_its_day_is_over()
+    {
+        _desk.GoTo(2026, 11, 16);
+        var due = (await _desk.CaseAsync((await _desk.ReceivedAsync()).Id)).DueOn;
+        var early = await LateInNovemberAsync();
+
+        _desk.GoTo(due.Year, due.Month, due.Day);
+        var onTheDay = await LateInNovemberAsync();
+        _desk.GoTo(due.AddDays(1).Year, due.AddDays(1).Month, due.AddDays(1).Day);
+        var after = await LateInNovemberAsync();
+
+        due.Month.Should().Be(11, "the month must still run when the case falls due");
+        (onTheDay - early, after - early).Should().Be((0, 1));
+    }
+
+    [Fact]
     public async Task Voiding_and_adding_after_the_issue_changes_no_byte_and_names_the_differences()
     {
         var issued = await IssueAsync();
@@ -127,6 +143,8 @@ public sealed class ReportEditionTests : IAsyncLifetime
 
         (await _desk.LookAsync(db => db.Set<ReportSnapshot>().SingleAsync(report => report.Id == issued.Id))).SealHolds.Should().BeFalse();
     }
+
+    private async Task<int> LateInNovemberAsync() => (await Reports.ReadAsync(_desk.Leader, ReportPeriod.Month(2026, 11), default)).Figures.Count("late");
 
     private async Task<PeriodReport> IssueAsync()
     {
